@@ -1,0 +1,74 @@
+# Everything by one word: make site, make test. `make help` lists the rest.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/pip install --quiet --disable-pip-version-check
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get
+
+.DEFAULT_GOAL := help
+.PHONY: help site serve check test lint types format bench soak lock clean
+
+help: ## what there is
+	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
+
+site: $(VENV)/.ready ## install, check the roll, build site/
+	$(BIN)/bangvang build
+
+serve: $(VENV)/.ready ## the site at 127.0.0.1:8000, reloaded on every change
+	$(BIN)/bangvang serve
+
+check: $(VENV)/.ready ## judge the roll
+	$(BIN)/bangvang check
+
+test: $(VENV)/.ready-dev $(VENV)/.tools ## all tests; installs what they need
+	$(BIN)/python -m pytest -n 2 --dist worksteal -q -m "not soak"
+
+lint: $(VENV)/.ready-dev ## ruff
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: $(VENV)/.ready-dev ## mypy --strict
+	$(BIN)/mypy
+
+format: $(VENV)/.ready-dev ## put the code into its form
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+bench: $(VENV)/.ready-dev ## measure what has a budget, and print the ratios
+	$(BIN)/python tests/benchmarks/run.py
+
+soak: $(VENV)/.ready-dev $(VENV)/.tools ## the long tests
+	$(BIN)/python -m pytest -q -m soak
+
+lock: $(VENV)/.ready-dev ## pin the newest versions that the ranges allow
+	$(PIP) pip-tools
+	$(BIN)/pip-compile $(LOCK_OPTIONS) --extra build -o requirements.lock pyproject.toml
+	$(BIN)/pip-compile $(LOCK_OPTIONS) --extra build --extra dev -c requirements.lock -o requirements-dev.lock pyproject.toml
+
+LOCK_OPTIONS := --quiet --generate-hashes --strip-extras --allow-unsafe --no-emit-index-url --no-emit-trusted-host \
+	--no-emit-find-links --no-header --no-annotate
+
+clean: ## take away what was made
+	rm -rf $(VENV) site .site.* dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+# A virtual environment with the program in it. Debian keeps `venv` in a package of its own.
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "Cần Python 3.11 trở lên. / Python 3.11 or newer is needed: make PYTHON=python3.12 …"; exit 1; }
+	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); $(APT) update -q && $(APT) install -q -y python3-venv && $(PYTHON) -m venv $(VENV); }
+	@touch $@
+
+$(VENV)/.ready: $(VENV)/.made requirements.lock pyproject.toml
+	$(PIP) --require-hashes -r requirements.lock
+	$(PIP) --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock
+	$(PIP) --require-hashes -r requirements-dev.lock
+	@touch $@
+
+# What the tests need beside Python.
+$(VENV)/.tools: $(VENV)/.made
+	@command -v chromium >/dev/null || { $(APT) update -q && $(APT) install -q -y --no-install-recommends chromium; }
+	@touch $@

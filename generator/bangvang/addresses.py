@@ -1,0 +1,66 @@
+"""The addresses of pages: every kind's folder, every record's path, the same in all languages."""
+
+from dataclasses import dataclass
+
+FOLDERS = {
+    "movements": "phong-trao",
+    "exemplars": "dien-hinh",
+    "clusters": "cum-khoi",
+    "units": "don-vi",
+    "people": "ca-nhan",
+    "honours": "danh-hieu",
+    "decisions": "quyet-dinh",
+    "events": "su-kien",
+    "documents": "van-ban",
+    "sources": "nguon",
+    "results": "ket-qua",
+    "nominations": "de-nghi",
+}
+"""Kind → folder of its pages. Results stand by year and place, see `result_path`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Makes the paths of pages: POSIX, with a trailing slash, relative to the site's root."""
+
+    first_language: str
+
+    def home(self, language: str) -> str:
+        """The home page of a language: empty for the first one."""
+        return "" if language == self.first_language else f"{language}/"
+
+    def section(self, language: str, kind: str) -> str:
+        """The list of a kind's records."""
+        return f"{self.home(language)}{FOLDERS[kind]}/"
+
+    def record(self, language: str, kind: str, record_id: str) -> str:
+        """The page of a record."""
+        return f"{self.section(language, kind)}{record_id}/"
+
+    def year(self, language: str, span: str) -> str:
+        """The results of a year (`2022`) or a span (`2020-2025`)."""
+        return f"{self.section(language, 'results')}{span}/"
+
+    def place_in_year(self, language: str, span: str, place: str) -> str:
+        """The results of a place or cluster in a year."""
+        return f"{self.year(language, span)}{place}/"
+
+    def data(self, language: str) -> str:
+        """The open data, with the dictionary of all fields."""
+        return f"{self.home(language)}du-lieu/"
+
+    def numbers(self, language: str) -> str:
+        """The honest numbers: coverage and shares, with what is unknown."""
+        return f"{self.data(language)}so-lieu/"
+
+    def guide(self, language: str) -> str:
+        """The guides."""
+        return f"{self.home(language)}huong-dan/"
+
+    def problems(self, language: str) -> str:
+        """The guide to all problems; anchors are their codes."""
+        return f"{self.guide(language)}loi/"
+
+    def page(self, first: str, number: int) -> str:
+        """Page `number` of a long list whose first page is `first`."""
+        return first if number == 1 else f"{first}trang/{number}/"

@@ -1,0 +1,67 @@
+"""Judging a roll as a whole: every check, every fault with its place, sorted."""
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from bangvang.checks.all import CHECKS
+from bangvang.checks.found import Found
+from bangvang.model.annex import ANNEX_COLUMNS
+from bangvang.model.kinds import KIND_NAMES
+from bangvang.problems.entry import Severity
+from bangvang.problems.problem import Finding, Problem
+from bangvang.roll.loading import Loaded, load
+from bangvang.roll.roll import Roll
+from bangvang.source.places import Places
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A roll, and all that is wrong with it: sorted by path, place and code."""
+
+    roll: Roll
+    problems: tuple[Problem, ...]
+    files: int
+    records: int
+    recipients: int
+
+    def count(self, severity: Severity) -> int:
+        """How many problems are that grave."""
+        return Counter(problem.severity for problem in self.problems)[severity]
+
+    @property
+    def publishable(self) -> bool:
+        """Whether a site may be made of it: there is no error."""
+        return self.count("error") == 0
+
+
+def judge(data: Path) -> Judgement:
+    """Read the roll in the folder `data` and judge it whole.
+
+    Raises:
+        NotADirectoryError: there is no such folder.
+        LibyamlMissing: PyYAML was built without libyaml.
+    """
+    loaded = load(data)
+    found = Found(loaded.roll)
+    for check in CHECKS:
+        check(loaded.roll, found)
+    problems = [*loaded.problems, *_placed(data.parent, [*loaded.findings, *found.findings])]
+    return Judgement(
+        roll=loaded.roll,
+        problems=tuple(sorted(problems, key=Problem.sort_key)),
+        files=loaded.files,
+        records=sum(len(loaded.roll.of_kind(kind)) for kind in KIND_NAMES),
+        recipients=_recipients(loaded),
+    )
+
+
+def _recipients(loaded: Loaded) -> int:
+    return sum(len(line.award.recipients) for line in loaded.roll.index.lines)
+
+
+def _placed(root: Path, findings: list[Finding]) -> list[Problem]:
+    """Findings with their lines and columns, file after file."""
+    places = Places(root, ANNEX_COLUMNS)
+    in_order = sorted(findings, key=lambda finding: finding.path)
+    return [finding.at(places.place(finding.path, finding.keys, finding.part)) for finding in in_order]

@@ -1,0 +1,111 @@
+"""`bangvang build`: checks the roll, builds the site beside the one that stands, and puts it in its place."""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+import click
+
+from bangvang.checks.judging import Judgement, judge
+from bangvang.cli.check import PROBLEMS, data_folder
+from bangvang.cli.commands import COMMANDS
+from bangvang.cli.spoken import SpokenCommand, data_option
+from bangvang.cli.talk import WrongUse, wants_colour, write
+from bangvang.mkdocs_plugin import SiteRefused, build_site
+from bangvang.problems.both import Both, Language
+from bangvang.reports.plain import safe
+from bangvang.reports.source_lines import SourceLines
+from bangvang.reports.text import text
+from bangvang.reports.wish import Wish
+
+_OUT = Both("Thư mục của trang (mặc định: site).", "The folder of the site (default: site).")
+_CONFIG = Both("Tệp mkdocs.yml (mặc định: mkdocs.yml, nếu có).", "The file mkdocs.yml (default: mkdocs.yml, if there is one).")
+_BASE = Both("Địa chỉ của trang, thay cho site_url.", "The site's address, instead of site_url.")
+_REFUSED = Both("Không có gì được ghi; trang cũ còn nguyên.", "Nothing was written; the old site stands.")
+_NOT_BUILT = Both("Không dựng được trang: $why", "The site cannot be built: $why")
+_BUILT = Both(
+    "Đã dựng $pages trang ($megabytes MB) vào «$out»: đọc và kiểm tra $judged giây, dựng $built giây.",
+    "Built $pages pages ($megabytes MB) into «$out»: read and judged in $judged s, built in $built s.",
+)
+
+
+def make(language: Language) -> click.Command:
+    """The command in one language."""
+    params = (
+        data_option(language),
+        click.Option(["--config"], default=None, metavar="FILE", help=_CONFIG.say(language)),
+        click.Option(["--out"], default="site", metavar="DIR", help=_OUT.say(language)),
+        click.Option(["--base-url"], default=None, metavar="URL", help=_BASE.say(language)),
+    )
+    return SpokenCommand("build", language, COMMANDS["build"].help, run, params)
+
+
+def run(language: Language, *, data: str, config: str | None, out: str, base_url: str | None) -> int:
+    """Judge the roll and build its site. Gives the exit code."""
+    folder = data_folder(data)
+    started = time.perf_counter()
+    judgement = judge(folder)
+    judged = time.perf_counter()
+    if not judgement.publishable:
+        _refuse(judgement, folder, language)
+        return PROBLEMS
+    target = Path(out)
+    try:
+        build_site(
+            judgement, config_file=config_file(config), data=folder, out=target.absolute(), base_url=address(base_url)
+        )
+    except SiteRefused as refused:
+        why = safe(str(refused))
+        raise WrongUse(Both(*(words.replace("$why", why) for words in _NOT_BUILT))) from refused
+    _tell(target, judged - started, time.perf_counter() - judged, language)
+    return 0
+
+
+def config_file(typed: str | None) -> Path | None:
+    """The mkdocs.yml to build with: the one that was named, else the one here, else none.
+
+    Raises:
+        WrongUse: the named one is not there.
+    """
+    path = Path(typed or "mkdocs.yml").absolute()
+    if path.is_file():
+        return path
+    if typed is not None:
+        raise WrongUse(Both(f"Không có tệp «{safe(typed)}».", f"There is no file «{safe(typed)}»."))
+    return None
+
+
+def address(typed: str | None) -> str | None:
+    """The site's address, ending with a slash.
+
+    Raises:
+        WrongUse: it is not an address of the web.
+    """
+    if typed is None:
+        return None
+    if not typed.startswith(("https://", "http://")) or any(char in typed for char in " <>\"'"):
+        raise WrongUse(Both(f"«{safe(typed)}» không phải là địa chỉ trang web.", f"«{safe(typed)}» is not an address of the web."))
+    return typed if typed.endswith("/") else f"{typed}/"
+
+
+def _refuse(judgement: Judgement, folder: Path, language: Language) -> None:
+    wish = Wish(language=language, source=SourceLines(folder.parent), colour=wants_colour(sys.stdout, os.environ))
+    write(text(judgement, wish))
+    print(_REFUSED.say(language), file=sys.stderr)
+
+
+def _tell(out: Path, judged: float, built: float, language: Language) -> None:
+    """One line about what was written. Times are for people; they stand in no file."""
+    pages, size = 0, 0
+    for folder, _, names in os.walk(out):
+        pages += sum(name.endswith(".html") for name in names)
+        size += sum(Path(folder, name).stat().st_size for name in names)
+    words = _BUILT.say(language)
+    told = {
+        "$pages": str(pages), "$megabytes": f"{size / 1e6:.1f}", "$out": safe(str(out)),
+        "$judged": f"{judged:.2f}", "$built": f"{built:.2f}",
+    }
+    for name, value in told.items():
+        words = words.replace(name, value)
+    print(words, file=sys.stderr)

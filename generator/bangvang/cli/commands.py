@@ -1,0 +1,104 @@
+"""The table of commands. A command's module is imported only when the command is called."""
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from importlib.metadata import version
+from typing import NamedTuple
+
+import click
+
+from bangvang.cli.spoken import common_options, help_of, leaving_flag, no_such_command
+from bangvang.problems.both import Both, Language
+
+
+class Told(NamedTuple):
+    """A command: the module that has its `make(language) -> click.Command`, and what the list of commands says of it."""
+
+    module: str
+    help: Both
+
+
+COMMANDS: Mapping[str, Told] = {
+    "check": Told(
+        "bangvang.cli.check",
+        Both(
+            "Kiểm tra dữ liệu, chỉ ra từng chỗ sai và cách sửa.",
+            "Check the data: every fault, with its place and what to do.",
+        ),
+    ),
+    "explain": Told(
+        "bangvang.cli.explain",
+        Both("Giải thích một mã lỗi, hoặc liệt kê mọi mã.", "Explain a code of problem, or list all codes."),
+    ),
+    "build": Told(
+        "bangvang.cli.build",
+        Both("Kiểm tra rồi dựng trang web, trọn vẹn hoặc không gì cả.", "Check, then build the site, whole or not at all."),
+    ),
+}
+_HELP = Both(
+    "Bảng Vàng: dựng trang web bảng vàng thi đua, khen thưởng từ các tệp YAML.",
+    "Bảng Vàng: makes the website of an honour roll from YAML files.",
+)
+_VERSION = Both("In số phiên bản rồi thôi.", "Show the version and leave.")
+_METAVAR = Both("LỆNH …", "COMMAND …")
+_OPTIONS = Both("[TÙY CHỌN]", "[OPTIONS]")
+
+
+class LazyGroup(click.Group):
+    """The commands of the table. It shows their help without importing them."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__(
+            "bangvang",
+            params=[
+                leaving_flag("--version", _VERSION.say(language), lambda _: f"bangvang {program_version()}"),
+                *common_options(language),
+            ],
+            help=_HELP.say(language),
+            options_metavar=_OPTIONS.say(language),
+            subcommand_metavar=_METAVAR.say(language),
+            add_help_option=False,
+            no_args_is_help=False,
+            invoke_without_command=True,
+            callback=click.pass_context(_show_help),
+        )
+        self.language = language
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """The names, in the order of the table."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        """The command, its module imported now. Raises WrongUse where there is none of that name."""
+        if cmd_name.startswith("-"):
+            return None
+        if cmd_name not in COMMANDS:
+            raise no_such_command(cmd_name, tuple(COMMANDS))
+        make: Callable[[Language], click.Command] = import_module(COMMANDS[cmd_name].module).make
+        return make(self.language)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
+        """The list of commands in the help."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, told.help.say(self.language)) for name, told in COMMANDS.items()])
+
+    def get_help(self, ctx: click.Context) -> str:
+        """The help in the group's language."""
+        return help_of(self, self.language, ctx)
+
+
+def _show_help(ctx: click.Context) -> None:
+    """Without a command there is nothing to do but to tell which there are; that is wrong use."""
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help(), err=True)
+        ctx.exit(2)
+
+
+def group(language: Language) -> click.Group:
+    """`bangvang` itself, speaking one language."""
+    return LazyGroup(language)
+
+
+def program_version() -> str:
+    """The version that is installed."""
+    return version("bangvang")

@@ -1,0 +1,253 @@
+"""The only file that knows MkDocs: it judges the roll, has frames rendered, and adds the roll's pages to the site.
+
+`bangvang build` and `mkdocs build` both end here, so that they give the same site.
+"""
+
+import io
+import logging
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.base import Config
+from mkdocs.config.config_options import Type
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, ConfigurationError, PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+
+from bangvang.checks.judging import Judgement, judge
+from bangvang.publishing.stage import Stage, StageRefused
+from bangvang.reports.source_lines import SourceLines
+from bangvang.reports.text import text
+from bangvang.reports.wish import Wish
+from bangvang.resources import content_folder, theme_folder
+from bangvang.site.build import Edition, editions, write_site
+from bangvang.site.frames import FOLDER, Frame, frame_source, hole
+from bangvang.site.navigation import HandWritten, NavItem, NavView, navigation
+from bangvang.site.overlay import Overlay
+
+FRAME_PAGE = "---\nbangvang_frame: true\nhide: [navigation, toc]\n---\n# {title} {{#ten}}\n"
+STYLES = "assets/stylesheets/bangvang.css"
+HIDDEN_THEME_FOLDERS = ("templates/", "locales/")
+HOME = "index.md"
+
+
+class Settings(Config):
+    """The plugin's options in mkdocs.yml."""
+
+    data = Type(str, default="data")
+
+
+class BangVangPlugin(BasePlugin[Settings]):
+    """MkDocs' events, in the order in which they come. It only calls what does the work."""
+
+    judgement: Judgement | None = None
+    """Set by `build_site`, which was given a roll that is judged already."""
+
+    def __init__(self) -> None:
+        self._serving = False
+        self._stage: Stage | None = None
+        self._editions: Mapping[str, Edition] = {}
+        self._frames: dict[str, Frame] = {}
+        self._menus: dict[str, tuple[NavItem, ...]] = {}
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
+        """Remember whether a site is built or served."""
+        self._serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Judge the roll: with an error nothing is written. Then have MkDocs write beside the site that stands."""
+        judgement = self.judgement or judge(Path(config.config_file_path).parent / self.config.data)
+        if not judgement.publishable:
+            root = Path(config.config_file_path).parent / self.config.data
+            sys.stderr.write(text(judgement, Wish(language="vi", source=SourceLines(root.parent))))
+            message = f"{judgement.count('error')} errors in the roll: nothing was written"
+            raise PluginError(message)
+        _prepare(config, judgement)
+        self._editions = editions(judgement.roll, theme_folder(), config.site_url or "")
+        if not self._serving:
+            self._stage = _begin(config)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the frame of every language; keep our templates and texts out of the site."""
+        for file in [file for file in files if file.src_uri.startswith(HIDDEN_THEME_FOLDERS)]:
+            files.remove(file)
+        for language in self._editions:
+            source = FRAME_PAGE.format(title=hole("title"))
+            files.append(File.generated(config, frame_source(language), content=source))
+        return files
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Below the hand-written words of a home page, the roll at a glance."""
+        language = self._language(page)
+        home = HOME if language == next(iter(self._editions)) else f"{language}/{HOME}"
+        return html + self._editions[language].home() if page.file.src_uri == home else html
+
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG002
+        """Make the menus, now that all hand-written pages are read."""
+        pages = [file.page for file in files.documentation_pages() if file.page and not _is_frame(file.page)]
+        for language, edition in self._editions.items():
+            own = tuple(
+                HandWritten(page.file.src_uri, str(page.title), page.url)
+                for page in pages
+                if self._language(page) == language
+            )
+            self._menus[language] = navigation(edition.sight, own)
+        return env
+
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        *,
+        page: Page,
+        config: MkDocsConfig,
+        nav: Navigation,  # noqa: ARG002
+    ) -> TemplateContext:
+        """Show each page its own language: interface, menu, and where it stands in the others."""
+        language = self._language(page)
+        edition = self._editions[language]
+        frame = _is_frame(page)
+        shown: dict[str, Any] = dict(context)
+        shown["nav"] = NavView.of(self._menus[language], None if frame else page.url, edition.sight)
+        shown["config"] = _in_language(config, edition, self._alternates(page, frame, context))
+        context.clear()  # type: ignore[attr-defined] # MkDocs hands a plain dict
+        context.update(shown)  # type: ignore[typeddict-item]
+        return context
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Keep the frames for ourselves: what is empty MkDocs does not write."""
+        if not _is_frame(page):
+            return output
+        self._frames[self._language(page)] = Frame(output)
+        return ""
+
+    @event_priority(-100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Add the roll's pages, then put the whole site in its place."""
+        write_site(Path(config.site_dir), self._editions, self._frames, config.site_url or "")
+        if self._stage is not None:
+            self._stage.commit()
+            self._stage = None
+
+    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
+        """Take the unfinished site away."""
+        if self._stage is not None:
+            self._stage.abort()
+            self._stage = None
+
+    def _language(self, page: Page) -> str:
+        parts = page.file.src_uri.split("/")
+        if _is_frame(page):
+            return parts[1]
+        first = next(iter(self._editions))
+        return parts[0] if parts[0] in self._editions and parts[0] != first else first
+
+    def _alternates(self, page: Page, frame: bool, context: TemplateContext) -> list[dict[str, str]]:
+        """The page in every language; where a hand-written page was not translated, that language's home."""
+        if len(self._editions) == 1:
+            return []
+        urls = {file.page.url for file in context["pages"] if file.page is not None}
+        edition = self._editions[self._language(page)]
+        links = []
+        for language, path in edition.renderer.alternates(page.url if page.url not in (".", "./") else "").items():
+            home = self._editions[language].sight.addresses.home(language)
+            link = hole(f"alternate-{language}") if frame else path if (path or "./") in urls else home
+            links.append({"lang": language, "link": link or ".", "name": language_name(language)})
+        return links
+
+
+def build_site(judgement: Judgement, *, config_file: Path | None, data: Path, out: Path, base_url: str | None) -> None:
+    """Build the site of a roll that was judged and found publishable, as `mkdocs build` would.
+
+    `config_file` is mkdocs.yml, or None where there is none: then the program's own settings hold.
+
+    Raises:
+        SiteRefused: MkDocs or a setting stands in the way; the message says which.
+    """
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    options: dict[str, Any] = {"site_dir": str(out), **({"site_url": base_url} if base_url else {})}
+    try:
+        if config_file is not None:
+            config = load_config(str(config_file), **options)
+        else:
+            config = load_config(_own_settings(judgement), config_file_path=str(data.parent / "mkdocs.yml"), **options)
+        plugin = config.plugins.get("bangvang")
+        if not isinstance(plugin, BangVangPlugin):
+            raise SiteRefused("mkdocs.yml does not name the plugin bangvang")
+        plugin.judgement = judgement
+        config.plugins.on_startup(command="build", dirty=False)
+        build(config)
+        config.plugins.on_shutdown()
+    except (Abort, ConfigurationError) as refused:
+        raise SiteRefused(str(refused)) from refused
+
+
+class SiteRefused(Exception):  # noqa: N818 - a refusal rather than a fault of the program
+    """The site cannot be built as things stand."""
+
+
+def language_name(language: str) -> str:
+    """A language in its own words."""
+    return {"vi": "Tiếng Việt", "en": "English"}.get(language, language)
+
+
+def _is_frame(page: Page) -> bool:
+    return page.file.src_uri.startswith(f"{FOLDER}/")
+
+
+def _begin(config: MkDocsConfig) -> Stage:
+    try:
+        stage = Stage.begin(Path(config.site_dir))
+    except StageRefused as refused:
+        raise PluginError(refused.message.en) from None
+    config.site_dir = str(stage.work)
+    return stage
+
+
+def _prepare(config: MkDocsConfig, judgement: Judgement) -> None:
+    """The settings that the site needs whatever mkdocs.yml says."""
+    config.theme.static_templates.discard("sitemap.xml")
+    config.theme["font"] = False
+    config.theme["language"] = judgement.roll.settings.languages[0]
+    if "features" not in config.theme or not config.theme["features"]:
+        config.theme["features"] = ["navigation.tabs"]
+    if STYLES not in config.extra_css:
+        config.extra_css.append(STYLES)
+    if "attr_list" not in config.markdown_extensions:
+        config.markdown_extensions.append("attr_list")
+
+
+def _own_settings(judgement: Judgement) -> io.StringIO:
+    """What stands in for mkdocs.yml where there is none."""
+    return io.StringIO(
+        f"site_name: '{judgement.roll.settings.title.replace(chr(39), chr(39) * 2)}'\n"
+        f"docs_dir: '{content_folder()}'\n"
+        f"theme:\n  name: material\n  custom_dir: '{theme_folder()}'\n"
+        "plugins:\n  - bangvang\n"
+    )
+
+
+def _in_language(config: MkDocsConfig, edition: Edition, alternates: list[dict[str, str]]) -> Overlay:
+    """MkDocs' settings as the templates of one language are to see them."""
+    sight = edition.sight
+    title = sight.words(sight.roll.settings, "title")
+    about = sight.words(sight.roll.settings, "description")
+    home = sight.addresses.home(sight.language)
+    extra = Overlay(config.extra, alternate=alternates, homepage=home or ".")
+    return Overlay(
+        config,
+        theme=Overlay(config.theme, language=sight.language),
+        site_name=title.text if title is not None else config.site_name,
+        site_description=about.text if about is not None else config.site_description,
+        extra=extra,
+    )

@@ -1,0 +1,1 @@
+"""Problems: their places, their values and the catalogue of every code."""

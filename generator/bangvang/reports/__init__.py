@@ -1,0 +1,1 @@
+"""Printers of a judgement: for people, for GitHub and GitLab, for code scanning, for programs."""

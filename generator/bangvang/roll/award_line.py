@@ -1,0 +1,53 @@
+"""An award in its place: the decision that gives it, and what later decisions did to it."""
+
+from dataclasses import dataclass
+
+from bangvang.model.decision import Award, Decision, Effect
+from bangvang.model.recipient import Recipient
+
+
+@dataclass(frozen=True, slots=True)
+class AwardLine:
+    """One award of one decision. `year` is the last of its period, else the decision's, else None."""
+
+    decision: Decision
+    index: int
+    award: Award
+    year: int | None
+
+    @property
+    def key(self) -> str:
+        """The award's id, else its honour: how anchors and `affects` call it."""
+        return self.award.id or self.award.honour
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One recipient of one award."""
+
+    line: AwardLine
+    index: int
+
+    @property
+    def recipient(self) -> Recipient:
+        """The row as written."""
+        return self.line.award.recipients[self.index]
+
+
+@dataclass(frozen=True, slots=True)
+class AppliedEffect:
+    """What a later decision does: to the row at `row`, or to the whole award where that is None."""
+
+    by: Decision
+    index: int
+    effect: Effect
+    row: int | None
+
+
+def award_year(decision: Decision, award: Award) -> int | None:
+    """The year that an award counts for: the last of its period, else its decision's, else unknown."""
+    if award.period is not None and award.period.last_year is not None:
+        return award.period.last_year
+    if decision.date is not None and not decision.date.not_later:
+        return decision.date.year
+    return None

@@ -1,0 +1,165 @@
+"""A roll while it is being read: records pile up, faults are noted beside them."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from bangvang.model.kinds import KIND_BY_NAME, KIND_NAMES
+from bangvang.model.reading import shape
+from bangvang.model.settings import Settings
+from bangvang.problems.both import Both
+from bangvang.problems.problem import Filling, Finding, Keys, Part, Problem
+from bangvang.roll.annexes import AnnexReader
+from bangvang.roll.origin import SETTINGS_KEY, Origin
+from bangvang.source.files import read_bytes
+from bangvang.source.yaml_reader import Plain, read_yaml
+from bangvang.words.ids import is_id
+
+SETTINGS = Both("roll.yml", "roll.yml")
+_BLANK_SETTINGS: dict[str, Any] = {
+    "format": "1",
+    "title": "?",
+    "publisher": "?",
+    "languages": ["vi"],
+    "as_of": "2000",
+}
+
+
+@dataclass(slots=True)
+class Draft:
+    """What has been read so far. `root` holds the folder `data`."""
+
+    root: Path
+    data: str
+    settings: Settings | None = None
+    records: dict[str, dict[str, Any]] = field(default_factory=lambda: {kind: {} for kind in KIND_NAMES})
+    origins: dict[tuple[str, str], Origin] = field(default_factory=dict)
+    partial: set[tuple[str, str]] = field(default_factory=set)
+    abbreviations: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    photos: set[str] = field(default_factory=set)
+    problems: list[Problem] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    annexes_read: set[str] = field(default_factory=set)
+
+    def read_settings(self, path: str) -> None:
+        """Read roll.yml."""
+        value = self._read(path)
+        if value is None:
+            return
+        shaped = shape(Settings, value, SETTINGS)
+        for fault in shaped.faults:
+            self._find(fault.code, path, fault.keys, fault.part, None, dict(fault.values), fault.near)
+        self.settings = shaped.value
+        if shaped.value is not None:
+            self.origins[SETTINGS_KEY] = Origin(path)
+            if shaped.faults:
+                self.partial.add(SETTINGS_KEY)
+
+    def read_abbreviations(self, path: str) -> None:
+        """Read abbreviations.yml: a mapping of an abbreviation to what it stands for, or to a list of that."""
+        value = self._read(path)
+        if value is None:
+            return
+        if not isinstance(value, dict):
+            self._find("wrong-root", path, (), "value", None, {})
+            return
+        for short, meant in value.items():
+            meanings = [meant] if isinstance(meant, str) else meant
+            if isinstance(meanings, list) and meanings and all(isinstance(one, str) and one for one in meanings):
+                self.abbreviations[short] = tuple(one for one in meanings if isinstance(one, str))
+            else:
+                expected = Both("một dòng chữ hoặc danh sách", "a text or a list")
+                self._find("wrong-type", path, (short,), "value", None, {"key": short, "expected": expected})
+
+    def read_records(self, path: str, kind: str) -> None:
+        """Read a file of one record or of a list of them."""
+        value = self._read(path)
+        if isinstance(value, dict):
+            self._read_one(path, kind, value)
+        elif isinstance(value, list):
+            for number, row in enumerate(value):
+                self._read_row(path, kind, number, row)
+
+    def finish(self, annexes: list[str]) -> None:
+        """Note what is missing and what nothing has read."""
+        if self.settings is None and not any(p.place.path in self._roll_paths() for p in self.problems):
+            self._find("no-roll-file", f"{self.data}/roll.yml", (), "value", None, {})
+        for path in annexes:
+            if path not in self.annexes_read:
+                self._find("unread-file", path, (), "value", None, {"written": path.rpartition("/")[2]})
+
+    def settings_or_blank(self) -> Settings:
+        """The settings; harmless ones where roll.yml could not be read."""
+        blank: Settings = self.settings or shape(Settings, _BLANK_SETTINGS, SETTINGS).value
+        return blank
+
+    def _roll_paths(self) -> tuple[str, str]:
+        return f"{self.data}/roll.yml", f"{self.data}/roll.yaml"
+
+    def _read(self, path: str) -> Plain | None:
+        content, faults = read_bytes(self.root, path)
+        self.problems += faults
+        if content is None:
+            return None
+        value, problems = read_yaml(content, path)
+        self.problems.extend(problems)
+        return value
+
+    def _read_one(self, path: str, kind: str, value: dict[str, Any]) -> None:
+        stem = path.rpartition("/")[2].rpartition(".")[0]
+        written = value.get("id")
+        if written is not None and written != stem:
+            self._find("id-differs", path, ("id",), "value", None, {"written": str(written), "stem": stem}, stem)
+        self._add(kind, stem, {**value, "id": stem}, Origin(path), ())
+
+    def _read_row(self, path: str, kind: str, number: int, row: Plain) -> None:
+        told = KIND_BY_NAME[kind]
+        if not isinstance(row, dict):
+            expected = Both("một nhóm «khóa: giá trị»", "a mapping of «key: value»")
+            self._find("wrong-type", path, (number,), "value", None, {"key": f"[{number + 1}]", "expected": expected})
+        elif not isinstance(row.get("id"), str):
+            self._find("missing-key", path, (number,), "value", None, {"key": "id", "thing": told.one})
+        else:
+            self._add(kind, str(row["id"]), row, Origin(path, (number,)), ("id",))
+
+    def _add(self, kind: str, record_id: str, value: dict[str, Any], origin: Origin, id_keys: Keys) -> None:
+        told = KIND_BY_NAME[kind]
+        name = f"{kind}/{record_id}"
+        if not is_id(record_id):
+            self._find(
+                "bad-id", origin.path, origin.prefix + id_keys, "value", None, {"written": record_id, "key": "id"}
+            )
+            return
+        if record_id in self.records[kind]:
+            other = self.origins[kind, record_id].path
+            values: dict[str, Filling] = {"written": record_id, "other": other, "kind": told.one}
+            self._find("id-taken", origin.path, origin.prefix + id_keys, "value", name, values)
+            return
+        if kind == "decisions":
+            annexes = AnnexReader(self.root, origin, name)
+            value = annexes.merged(value)
+            origin = annexes.origin
+            self.problems += annexes.problems
+            self.findings += annexes.findings
+            self.annexes_read.update(rows.path for rows in origin.annexes.values())
+        shaped = shape(told.model, value, told.one)
+        for fault in shaped.faults:
+            path, keys = origin.spot(fault.keys)
+            self._find(fault.code, path, keys, fault.part, name, dict(fault.values), fault.near)
+        if shaped.faults:
+            self.partial.add((kind, record_id))
+        self.origins[kind, record_id] = origin
+        if shaped.value is not None:
+            self.records[kind][record_id] = shaped.value
+
+    def _find(
+        self,
+        code: str,
+        path: str,
+        keys: Keys,
+        part: Part,
+        record: str | None,
+        values: dict[str, Filling],
+        near: str | None = None,
+    ) -> None:
+        self.findings.append(Finding(code, path, keys, part, record, values, near))

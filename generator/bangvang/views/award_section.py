@@ -1,0 +1,113 @@
+"""An award on its decision's page: what is given, for what, to how many, and the list."""
+
+from bangvang.model.decision import Award
+from bangvang.model.recipient import Recipient
+from bangvang.roll.award_line import AwardLine
+from bangvang.views.awards import class_name, honour_name, how_many, row_states, states
+from bangvang.views.blocks import Block, Facts, Inline, Note, Number, Paragraphs, Row, Run, Section, Several, Table
+from bangvang.views.common import Pairs, citations, description, doubts, presentation, provenance
+from bangvang.views.rows import RowView, award_anchor, row_views
+from bangvang.views.sight import Sight
+
+
+def award_section(sight: Sight, line: AwardLine) -> Section:
+    """An award on its decision's page: what, for what, how many, and the list."""
+    award = line.award
+    rows: Pairs = [(sight.say("Recipients"), how_many(sight, award))]
+    if award.recipients:
+        whole = sight.say("all are named") if award.complete else sight.say("not said to be whole")
+        rows.append((sight.say("List of recipients"), whole))
+    rows += _about(sight, award)
+    rows += [(sight.say("Handed over"), presentation(sight, one)) for one in award.presented]
+    later = states(sight, line, None)
+    if later:
+        rows.insert(0, (sight.say("State"), Several(later)))
+    rows += provenance(sight, award)
+    texts = description(sight, award)
+    blocks: list[Block] = [Paragraphs(texts)] if texts else []
+    blocks.append(Facts(tuple(rows)))
+    blocks += _list(sight, line)
+    return Section(honour_name(sight, line), tuple(blocks), award_anchor(line))
+
+
+def _about(sight: Sight, award: Award) -> Pairs:
+    rows: Pairs = []
+    if award.as_written is not None:
+        rows.append((sight.say("As printed"), sight.plain(award.as_written)))
+    if award.period is not None:
+        said = sight.period(award.period)
+        if award.period_kind not in (None, "calendar"):
+            said += f" ({sight.choice(Award, 'period_kind', award.period_kind)})"
+        rows.append((sight.say("Achievement of"), said))
+    if award.method is not None:
+        rows.append((sight.label(Award, "method"), sight.choice(Award, "method", award.method)))
+    targets: list[tuple[str, str, str | None]] = [
+        ("movement", "movements", award.movement),
+        ("cluster", "clusters", award.cluster),
+        ("place", "units", award.place),
+    ]
+    rows += [(sight.label(Award, name), sight.ref(kind, one)) for name, kind, one in targets if one is not None]
+    reason = sight.words(award, "reason")
+    if reason is not None:
+        rows.append((sight.label(Award, "reason"), reason))
+    if award.money is not None:
+        rows.append((sight.label(Award, "money"), Run((sight.number(award.money), " ", sight.say("dong")))))
+    return rows
+
+
+def _list(sight: Sight, line: AwardLine) -> tuple[Block, ...]:
+    views = row_views(sight, line)
+    if not views:
+        return (Note(sight.say("No list of names was published."), "plain"),)
+    header = [sight.say("No."), sight.say("Name"), sight.say("Unit, role"), sight.say("For"), sight.say("State")]
+    rows = [_row(sight, line, number, view) for number, view in enumerate(views)]
+    said = [_says(sight, view) for view in views]
+    if any(said):
+        header.append(sight.say("Source"))
+        rows = [Row((*row.cells, Several(one)), row.anchor) for row, one in zip(rows, said, strict=True)]
+    return (Table(tuple(header), tuple(rows), None, None, sight.say("List of recipients")),)
+
+
+def _row(sight: Sight, line: AwardLine, number: int, view: RowView) -> Row:
+    cells = (
+        Number(sight.interface.number(number + 1)),
+        view.bearer,
+        Several(() if view.hidden else _where(sight, line.award, view.recipient)),
+        Several(_what(sight, view)),
+        Several(row_states(sight, line, number)),
+    )
+    return Row(cells, view.anchor)
+
+
+def _where(sight: Sight, award: Award, recipient: Recipient) -> tuple[Inline, ...]:
+    """Unit, role and group at that time; the kind too where the list mixes kinds of names as printed."""
+    where: list[Inline] = []
+    if recipient.kind is not None and len({one.kind for one in award.recipients}) > 1:
+        where.append(sight.choice(Recipient, "kind", recipient.kind))
+    if recipient.of is not None:
+        where.append(sight.ref("units", recipient.of))
+    where += [text for key in ("of_name", "role") if (text := sight.words(recipient, key)) is not None]
+    if recipient.role_group is not None:
+        where.append(sight.choice(Recipient, "role_group", recipient.role_group))
+    return tuple(where)
+
+
+def _what(sight: Sight, view: RowView) -> tuple[Inline, ...]:
+    """Class, cluster and achievement; of a row whose bearer is not named, the class only: the rest may tell who it is."""
+    recipient = view.recipient
+    what: list[Inline] = [class_name(sight, recipient.class_)] if recipient.class_ is not None else []
+    if view.hidden:
+        return tuple(what)
+    if recipient.cluster is not None:
+        what.append(sight.ref("clusters", recipient.cluster))
+    what += [text for key in ("work", "reason") if (text := sight.words(recipient, key)) is not None]
+    return (*what, *description(sight, recipient))
+
+
+def _says(sight: Sight, view: RowView) -> tuple[Inline, ...]:
+    """Documents, sources and doubts of a row of its own."""
+    recipient = view.recipient
+    if view.hidden:
+        return ()
+    papers = (sight.ref("documents", one) for one in recipient.documents)
+    return (*papers, *citations(sight, recipient.sources), *doubts(sight, recipient))

@@ -1,0 +1,93 @@
+"""The page of a decision: the document, and its lists."""
+
+from bangvang.model.decision import Decision, Effect
+from bangvang.roll.award_line import AwardLine, award_year
+from bangvang.roll.effects import targets
+from bangvang.views.award_section import award_section
+from bangvang.views.blocks import Block, Bullets, Inline, Mark, Outside, Run
+from bangvang.views.common import Pairs, description, documents, facts, presentation, role, roles
+from bangvang.views.page import Page
+from bangvang.views.record import record_page
+from bangvang.views.rows import award_anchor, row_view
+from bangvang.views.sight import Sight
+
+
+def decision_page(sight: Sight, decision: Decision) -> Page:
+    """The decision as a document, award by award, row by row."""
+    lines = [
+        AwardLine(decision, number, award, award_year(decision, award)) for number, award in enumerate(decision.awards)
+    ]
+    return record_page(
+        sight,
+        "decisions",
+        decision,
+        lead=description(sight, decision),
+        state=Mark(sight.say("awarded"), "good") if decision.awards else None,
+        blocks=(
+            *facts(_facts(sight, decision)),
+            *(award_section(sight, line) for line in lines),
+            *_affects(sight, decision),
+        ),
+        data=_data(sight, decision, lines),
+    )
+
+
+def _facts(sight: Sight, decision: Decision) -> Pairs:
+    rows: Pairs = [
+        (
+            sight.label(Decision, "number"),
+            sight.plain(decision.number) if decision.number else sight.say("not published"),
+        ),
+        (sight.label(Decision, "date"), sight.date(decision.date) if decision.date else sight.say("unknown")),
+        (sight.label(Decision, "issuer"), sight.ref("units", decision.issuer)),
+    ]
+    if decision.joint_issuers:
+        rows.append((sight.label(Decision, "joint_issuers"), sight.refs("units", decision.joint_issuers)))
+    if decision.signer is not None:
+        rows.append((sight.label(Decision, "signer"), role(sight, decision.signer)))
+    if decision.proposed_by:
+        rows.append((sight.label(Decision, "proposed_by"), roles(sight, decision.proposed_by)))
+    if decision.acts != "one":
+        rows.append((sight.label(Decision, "acts"), sight.choice(Decision, "acts", decision.acts)))
+    rows += [(sight.say("Handed over"), presentation(sight, one)) for one in decision.presented]
+    if decision.url is not None:
+        rows.append((sight.label(Decision, "url"), Outside(sight.plain(decision.url), decision.url)))
+    return rows + documents(sight, decision)
+
+
+def _affects(sight: Sight, decision: Decision) -> tuple[Block, ...]:
+    items: list[Inline] = []
+    for effect in decision.affects:
+        anchor, hidden = _touched(sight, effect)
+        pieces: list[Inline] = [sight.choice(type(effect), "effect", effect.effect), ": "]
+        pieces.append(sight.ref("decisions", effect.decision, anchor))
+        reason = sight.words(effect, "reason")
+        if reason is not None and not hidden:
+            pieces += [" — ", reason]
+        items.append(Run(tuple(pieces)))
+    return (Bullets(tuple(items), sight.label(Decision, "affects"), "tac-dong"),) if items else ()
+
+
+def _touched(sight: Sight, effect: Effect) -> tuple[str | None, bool]:
+    """The anchor of what an effect points at, and whether that is a row whose bearer is not named in full."""
+    if effect.award is None and effect.recipient is None:
+        return None, False
+    for (decision_id, number), row in targets(sight.roll, effect):
+        decision = sight.roll.decisions[decision_id]
+        award = decision.awards[number]
+        line = AwardLine(decision, number, award, award_year(decision, award))
+        if row is None:
+            return award_anchor(line), False
+        view = row_view(sight, line, row)
+        return view.anchor, view.hidden
+    return None, False
+
+
+def _data(sight: Sight, decision: Decision, lines: list[AwardLine]) -> dict[str, object]:
+    told: dict[str, object] = {"@type": "Legislation", "legislationPassedBy": str(sight.name("units", decision.issuer))}
+    if decision.number is not None:
+        told["legislationIdentifier"] = decision.number
+    if decision.date is not None and not decision.date.not_later:
+        told["legislationDate"] = str(decision.date)
+    told["about"] = sorted({str(sight.name("honours", line.award.honour)) for line in lines})
+    return told

@@ -1,0 +1,35 @@
+"""A page as the templates receive it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bangvang.model.localised import Words
+from bangvang.views.blocks import Block, Inline, Mark, Ref
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Everything of one page in one language.
+
+    `path` is relative to the site's root (`don-vi/so-y-te/`), `section` the kind whose tab is lit. `kicker` stands above
+    the title and says what kind of thing it is; `lead` below it. `sources` and `colophon` close the page. `data` is
+    its structured data (JSON-LD).
+    """
+
+    path: str
+    language: str
+    section: str
+    title: Words
+    kicker: str
+    blocks: tuple[Block, ...]
+    lead: tuple[Words, ...] = ()
+    state: Mark | None = None
+    trail: tuple[Ref, ...] = ()
+    sources: tuple[Inline, ...] = ()
+    doubts: tuple[Inline, ...] = ()
+    citation: str | None = None
+    newest: str | None = None
+    description: str = ""
+    data: Mapping[str, Any] | None = None
+    indexed: bool = field(default=True)

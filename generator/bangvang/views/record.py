@@ -1,0 +1,79 @@
+"""The page of any record: what all kinds of pages carry around their own blocks."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from bangvang.model.base import Record
+from bangvang.model.links import links
+from bangvang.model.localised import Words
+from bangvang.views.blocks import Block, Mark
+from bangvang.views.common import citations, doubts, trail
+from bangvang.views.page import Page
+from bangvang.views.sight import Sight
+from bangvang.words.dates import PartialDate
+
+SUMMARY = 160
+
+
+def record_page(
+    sight: Sight,
+    kind: str,
+    record: Record,
+    *,
+    blocks: Iterable[Block],
+    lead: tuple[Words, ...] = (),
+    state: Mark | None = None,
+    data: Mapping[str, Any] | None = None,
+    title: Words | None = None,
+) -> Page:
+    """The page of a record: its own blocks between a title and its sources, citation and link that corrects."""
+    name = title or sight.name(kind, record.id)
+    path = sight.path(kind, record.id)
+    newest = _newest(sight, record)
+    return Page(
+        path=path or "",
+        language=sight.language,
+        section=kind,
+        title=name,
+        kicker=sight.kind(kind),
+        blocks=tuple(blocks),
+        lead=lead,
+        state=state,
+        trail=trail(sight, kind),
+        sources=citations(sight, record.sources),
+        doubts=doubts(sight, record),
+        citation=citation(sight, name),
+        newest=sight.date(newest) if newest is not None else None,
+        description=_summary(lead, name),
+        data={"@context": "https://schema.org", "name": str(name), **data} if data is not None else None,
+    )
+
+
+def citation(sight: Sight, name: Words) -> str:
+    """How to cite a page: its name, the roll's title and publisher, and the date of the data."""
+    settings = sight.roll.settings
+    publisher = sight.words(settings, "publisher")
+    title = sight.words(settings, "title")
+    date = sight.date(settings.as_of)
+    return sight.say(
+        "“%(name)s”, %(title)s, %(publisher)s, as of %(date)s.",
+        name=str(name),
+        title=str(title),
+        publisher=str(publisher),
+        date=date,
+    )
+
+
+def _newest(sight: Sight, record: Record) -> PartialDate | None:
+    """The newest date of the sources that the record or a part of it names."""
+    cited = (sight.roll.sources.get(target) for kind, target, _ in links(record) if kind == "sources")
+    dates = [source.date for source in cited if source is not None and source.date is not None]
+    return max(dates, key=PartialDate.sort_key) if dates else None
+
+
+def _summary(lead: tuple[Words, ...], name: Words) -> str:
+    """The first words about it, for search engines and shared links: cut at a word."""
+    text = " ".join(lead[0].text.split()) if lead else str(name)
+    if len(text) <= SUMMARY:
+        return text
+    return text[:SUMMARY].rpartition(" ")[0].rstrip(",;:–-") + "…"

@@ -1,0 +1,89 @@
+"""Recipients as printed: who bears a row, as far as it may be said, and the row's lasting anchor."""
+
+from dataclasses import dataclass
+
+from bangvang.model.decision import Award
+from bangvang.model.localised import Words
+from bangvang.model.recipient import Recipient
+from bangvang.roll.anchors import award_keys, row_keys
+from bangvang.roll.award_line import AwardLine
+from bangvang.views.blocks import Ref
+from bangvang.views.privacy import FULL, shown
+from bangvang.views.sight import Sight
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """One row as it may be shown. `hidden` rows have no link, no `of`, no role."""
+
+    anchor: str
+    bearer: Ref
+    recipient: Recipient
+    hidden: bool
+
+
+def award_anchor(line: AwardLine) -> str:
+    """The anchor of an award on its decision's page."""
+    return award_keys(line.decision)[line.index]
+
+
+def row_views(sight: Sight, line: AwardLine) -> tuple[RowView, ...]:
+    """All rows of an award in their order. A hidden row's anchor is `<award>--x<n>`: its name and id stand nowhere."""
+    award, keys = award_anchor(line), row_keys(line.award)
+    return tuple(_row_view(sight, award, keys, line, number) for number in range(len(keys)))
+
+
+def row_view(sight: Sight, line: AwardLine, number: int) -> RowView:
+    """One row of an award, by its index."""
+    return _row_view(sight, award_anchor(line), row_keys(line.award), line, number)
+
+
+def hidden_row(sight: Sight, recipient: Recipient) -> bool:
+    """Whether a row's bearer is not named in full: then only the row itself tells of it, and only as much as it must."""
+    return sight.privacy.of_row(recipient) != FULL
+
+
+def bearer(sight: Sight, recipient: Recipient) -> Ref:
+    """Who bears a row: the unit, the person, or the name as printed."""
+    visibility = sight.privacy.of_row(recipient)
+    if recipient.unit is not None and visibility == FULL:
+        words = sight.plain(recipient.name) if recipient.name else sight.name("units", recipient.unit)
+        return Ref(words, sight.path("units", recipient.unit))
+    if recipient.person is not None and recipient.person in sight.roll.people:
+        name = recipient.name or sight.roll.people[recipient.person].name
+        path = sight.path("people", recipient.person) if visibility == FULL else None
+        return Ref(_shown(sight, name, visibility), path)
+    return Ref(_shown(sight, recipient.name or _unit_name(sight, recipient), visibility))
+
+
+def kind_of(recipient: Recipient) -> str:
+    """individual, collective or household."""
+    if recipient.unit is not None:
+        return "collective"
+    if recipient.person is not None:
+        return "individual"
+    return recipient.kind or "individual"
+
+
+def _row_view(sight: Sight, award: str, keys: tuple[str, ...], line: AwardLine, number: int) -> RowView:
+    recipient = line.award.recipients[number]
+    hidden = hidden_row(sight, recipient)
+    anchor = f"{award}--x{number + 1}" if hidden else f"{award}--{keys[number]}"
+    return RowView(anchor, bearer(sight, recipient), recipient, hidden)
+
+
+def _unit_name(sight: Sight, recipient: Recipient) -> str:
+    return str(sight.name("units", recipient.unit)) if recipient.unit is not None else "?"
+
+
+def _shown(sight: Sight, name: str, visibility: str) -> Words:
+    words = shown(name, visibility, sight)
+    return sight.plain(words) if visibility == FULL else sight.own(words)
+
+
+def count_rows(award: Award) -> dict[str, int]:
+    """How many rows of each kind an award names."""
+    counts = {"collective": 0, "individual": 0, "household": 0}
+    for recipient in award.recipients:
+        counts[kind_of(recipient)] += 1
+    return counts

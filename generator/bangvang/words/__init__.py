@@ -1,0 +1,1 @@
+"""Words as Vietnamese readers and editors write them: folding, order, dates, numbers, ids."""
