@@ -7,7 +7,7 @@ is too large or too strange for an editor, is made by the lines of a `recipe.txt
     fifo   PATH            a named pipe
     bytes  PATH HEX        a file of these bytes
     repeat PATH "TEXT" N   a file of the text (a JSON string) so many times
-    folder PATH            an empty folder
+    locked PATH            a file that nobody may read
     remove PATH            a file or a folder less
 
 Paths are relative to the example's folder. `#` begins a comment.
@@ -18,11 +18,12 @@ import os
 import shutil
 from pathlib import Path
 
-from bangvang.checks.judging import judge
+from bangvang.checks.judging import Judgement, judge
 from bangvang.problems.both import Language
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
+from powers import without_root_powers
 
 EXAMPLES = Path(__file__).parent / "broken"
 LANGUAGES: tuple[Language, ...] = ("vi", "en")
@@ -45,9 +46,17 @@ def prepared(code: str, where: Path) -> Path:
     return copy / "data"
 
 
+def judged(data: Path) -> Judgement:
+    """What is found in an example."""
+    with without_root_powers():
+        return judge(data)
+
+
 def report(data: Path, language: Language) -> str:
     """What `bangvang check` prints."""
-    return text(judge(data), Wish(language=language, source=SourceLines(data.parent)))
+    judgement = judged(data)
+    with without_root_powers():
+        return text(judgement, Wish(language=language, source=SourceLines(data.parent)))
 
 
 def expected_file(code: str, language: Language) -> Path:
@@ -71,8 +80,8 @@ def _apply(line: str, copy: Path) -> None:
         case "repeat", [told]:
             words, end = json.JSONDecoder().raw_decode(told)
             path.write_bytes(words.encode() * int(told[end:]))
-        case "folder", []:
-            path.mkdir()
+        case "locked", []:
+            path.touch(mode=0)
         case "remove", []:
             _remove(path)
         case _:

@@ -43,7 +43,7 @@ HOME = "index.md"
 class Settings(Config):
     """The plugin's options in mkdocs.yml."""
 
-    data = Type(str, default="data")
+    data_dir = Type(str, default="data")
 
 
 class BangVangPlugin(BasePlugin[Settings]):
@@ -65,9 +65,9 @@ class BangVangPlugin(BasePlugin[Settings]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Judge the roll: with an error nothing is written. Then have MkDocs write beside the site that stands."""
-        judgement = self.judgement or judge(Path(config.config_file_path).parent / self.config.data)
+        judgement = self.judgement or judge(Path(config.config_file_path).parent / self.config.data_dir)
         if not judgement.publishable:
-            root = Path(config.config_file_path).parent / self.config.data
+            root = Path(config.config_file_path).parent / self.config.data_dir
             sys.stderr.write(text(judgement, Wish(language="vi", source=SourceLines(root.parent))))
             message = f"{judgement.count('error')} errors in the roll: nothing was written"
             raise PluginError(message)

@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+CATALOGUE = ("honours", "documents/danh-muc", "sources/danh-muc", "units/danh-muc")
+"""The folders of `data/` that hold the catalogue."""
+LOCAL = "dia-phuong.yml"
+
 _PACKAGE = Path(__file__).parent
 _CHECKOUT = _PACKAGE.parents[1]
 
@@ -11,9 +15,14 @@ def theme_folder() -> Path:
     return _first(_PACKAGE / "theme", _CHECKOUT / "theme")
 
 
-def catalogue_folder() -> Path:
-    """The folder of the Vietnamese catalogue of honours, as new rolls receive it."""
-    return _first(_PACKAGE / "catalogue", _CHECKOUT / "data" / "honours")
+def catalogue_files() -> tuple[tuple[str, Path], ...]:
+    """The Vietnamese catalogue of honours with the laws and sources that it stands on, as new rolls receive it.
+
+    Each file with its path below a roll's `data/`. Local honours belong to their roll and are left out.
+    """
+    root = _first(_PACKAGE / "catalogue", _CHECKOUT / "data")
+    found = [path for folder in CATALOGUE for path in sorted((root / folder).glob("*.yml")) if path.name != LOCAL]
+    return tuple((path.relative_to(root).as_posix(), path) for path in found)
 
 
 def content_folder() -> Path:

@@ -3,6 +3,7 @@
 import pytest
 
 from bangvang.problems.place import Place
+from bangvang.problems.problem import Filling, Problem
 from bangvang.reports.text import SHOWN, problem_text, text
 from bangvang.reports.wording import number
 from reported import Judged, no_number, no_source, unknown_unit, wish
@@ -95,6 +96,36 @@ def test_an_error_is_never_among_those_left_out_for_a_note() -> None:
     assert report.index("ghi chú[") < report.index("lỗi[unknown-id]")
     assert "Quyết định 98" in report
     assert "Quyết định 99" not in report
+
+
+def test_a_flood_in_one_file_does_not_hide_the_other_files() -> None:
+    flood = [unknown_unit(place=Place("data/a.yml", line, 1, line, 2)) for line in range(1, 501)]
+    report = text(Judged([*flood, unknown_unit("trong-b", place=Place("data/b.yml", 1, 1, 1, 2))]), wish())
+
+    assert "«trong-b»" in report
+    assert f"data/a.yml:{SHOWN - 1}:1" in report
+    assert f"data/a.yml:{SHOWN}:1" not in report
+
+
+def test_of_a_whole_file_only_the_path_is_told() -> None:
+    problem = Problem("empty-file", Place("data/units/a.yml"))
+
+    assert problem_text(problem, wish({"data/units/a.yml": "# comment"})).splitlines()[:3] == [
+        "lỗi[empty-file]: Tệp không có nội dung.",
+        " --> data/units/a.yml",
+        "  = gợi ý: Điền nội dung, hoặc xóa tệp.",
+    ]
+
+
+def test_the_line_with_personal_data_is_not_copied_into_the_report() -> None:
+    identity = "079123456789"
+    values: dict[str, Filling] = {"key": "role", "what": "CCCD", "masked": "07••••"}
+    problem = Problem("personal-data", Place("data/people/a.yml", 1, 7, 1, 24), "people/a", values)
+
+    told = problem_text(problem, wish({"data/people/a.yml": f"role: CCCD {identity}"}))
+
+    assert " --> data/people/a.yml:1:7\n" in told
+    assert identity not in told
 
 
 def test_there_is_colour_only_when_asked() -> None:

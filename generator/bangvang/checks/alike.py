@@ -12,7 +12,7 @@ def alike(text: str) -> str:
 
     The tone itself does: Hưng and Hùng are two people.
     """
-    return " ".join([key for chunk in text.split() if (key := _exact(chunk))])
+    return " ".join(filter(None, map(_exact, text.split())))
 
 
 @lru_cache(_CACHED)

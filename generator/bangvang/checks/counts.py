@@ -44,7 +44,9 @@ def _judge(found: Found, line: AwardLine, stated: Stated) -> None:
             code = "rows-not-complete"
         if code is not None:
             keys = ("awards", line.index, "stated", key)
-            found.add(code, "decisions", line.decision.id, keys, named=rows, stated=_told(limit, stated), kind=NOUNS[key])
+            found.add(
+                code, "decisions", line.decision.id, keys, named=rows, stated=_told(limit, stated), kind=NOUNS[key]
+            )
 
 
 def _limits(award: Award, stated: Stated) -> list[tuple[str, int, int]]:

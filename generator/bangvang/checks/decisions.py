@@ -63,14 +63,9 @@ def _judge_ids(roll: Roll, found: Found, decision: Decision) -> None:
     for number, award in enumerate(decision.awards):
         if award.honour == BLANK_ID:
             continue
-        if award.id is None and honours[award.honour] > 1:
-            found.add(
-                "award-id-needed",
-                "decisions",
-                decision.id,
-                ("awards", number, "honour"),
-                written=called_by_id(roll, "honours", award.honour),
-            )
-        elif award.id is not None and award.id in used:
-            found.add("award-id-needed", "decisions", decision.id, ("awards", number, "id"), written=f"«{award.id}»")
-        used.add(award.id or award.honour)
+        key = award.id or award.honour
+        if key in used or (award.id is None and honours[award.honour] > 1):
+            written = called_by_id(roll, "honours", key) if award.id is None else f"«{key}»"
+            keys = ("awards", number, "honour" if award.id is None else "id")
+            found.add("award-id-needed", "decisions", decision.id, keys, written=written)
+        used.add(key)

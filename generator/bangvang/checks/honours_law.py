@@ -1,12 +1,12 @@
 """Every award must fit the catalogue as it stood on the decision's date. Where the date is unknown, nothing is said."""
 
 from dataclasses import dataclass
+from operator import attrgetter
 
 from bangvang.checks.found import Found
 from bangvang.checks.in_force import Allowed, allowed, dawn, rows_on
 from bangvang.checks.naming import RECIPIENTS, called_by_id, labels, named
 from bangvang.model.decision import Award, Decision
-from bangvang.model.figure import Stated
 from bangvang.model.honour import Honour
 from bangvang.model.recipient import Recipient
 from bangvang.problems.both import Both
@@ -35,7 +35,7 @@ def check_honours_law(roll: Roll, found: Found) -> None:
         if date is None or honour is None or date.earliest < oldest or not _whole(roll, line):
             continue
         rows = rows_on(honour, date)
-        place = _Place(roll, found, line, called_by_id(roll, "honours", honour.id))
+        place = _Place(roll, found, line)
         if honour.in_force and not rows:
             place.add("honour-not-in-force", ("honour",), date=str(date), in_force=_spans(honour))
             continue
@@ -49,8 +49,8 @@ def _spans(honour: Honour) -> Both:
     """When it was in force, in words."""
     vi, en = [], []
     for row in honour.in_force:
-        vi.append(" ".join(filter(None, (row.from_ and f"từ {row.from_}", row.to and f"đến {row.to}"))))
-        en.append(" ".join(filter(None, (row.from_ and f"from {row.from_}", row.to and f"to {row.to}"))))
+        vi.append(" ".join((f"từ {row.from_}" if row.from_ else "", f"đến {row.to}" if row.to else "")).strip())
+        en.append(" ".join((f"from {row.from_}" if row.from_ else "", f"to {row.to}" if row.to else "")).strip())
     return Both("; ".join(vi), "; ".join(en))
 
 
@@ -60,35 +60,35 @@ def _whole(roll: Roll, line: AwardLine) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """One award under judgement. `honour` is what messages call it."""
+    """One award under judgement."""
 
     roll: Roll
     found: Found
     line: AwardLine
-    honour: Both
 
     @property
     def award(self) -> Award:
         return self.line.award
 
     def add(self, code: str, keys: Keys, **values: str | Both) -> None:
+        """Note a fault under `keys` of the award; every message names its honour."""
         at = ("awards", self.line.index, *keys)
-        self.found.add(
-            code, "decisions", self.line.decision.id, at, part="value", near=None, honour=self.honour, **values
-        )
+        honour = called_by_id(self.roll, "honours", self.award.honour)
+        self.found.add(code, "decisions", self.line.decision.id, at, part="value", near=None, honour=honour, **values)
 
 
 def _judge_kinds(place: _Place, law: Allowed) -> None:
-    told = named(law.recipients, RECIPIENTS)
+    wrong: list[tuple[Keys, str]] = []
     for number, row in enumerate(place.award.recipients):
         kind = kind_of(row)
         if kind is not None and kind not in law.recipients:
-            key = "kind" if row.kind else "unit" if row.unit else "person"
-            place.add("recipient-kind-not-allowed", ("recipients", number, key), kind=RECIPIENTS[kind], allowed=told)
-    stated = place.award.stated or Stated()
+            wrong.append((("recipients", number, "kind" if row.kind else "unit" if row.unit else "person"), kind))
     for key, kind in STATED_KINDS:
-        if getattr(stated, key) and kind not in law.recipients:
-            place.add("recipient-kind-not-allowed", ("stated", key), kind=RECIPIENTS[kind], allowed=told)
+        if place.award.stated is not None and getattr(place.award.stated, key) and kind not in law.recipients:
+            wrong.append((("stated", key), kind))
+    for keys, kind in wrong:
+        told = named(law.recipients, RECIPIENTS)
+        place.add("recipient-kind-not-allowed", keys, kind=RECIPIENTS[kind], allowed=told)
 
 
 def kind_of(row: Recipient) -> str | None:
@@ -98,6 +98,8 @@ def kind_of(row: Recipient) -> str | None:
 
 def _judge_classes(place: _Place, law: Allowed) -> None:
     award = place.award
+    if not law.classes and award.class_ is None and not any(map(attrgetter("class_"), award.recipients)):
+        return
     choices = ", ".join((*law.classes, UNKNOWN))
     good = (*law.classes, UNKNOWN) if law.classes else ()
     advice = Both(f"Chọn một trong: {choices}.", f"Choose one of: {choices}.") if good else NO_CLASSES

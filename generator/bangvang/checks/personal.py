@@ -7,7 +7,7 @@ from typing import Any
 
 from bangvang.checks.found import Found
 from bangvang.checks.holders import holders
-from bangvang.checks.secrets import Secret, secrets
+from bangvang.checks.secrets import Secret, likely, secrets
 from bangvang.model.base import Translated
 from bangvang.model.fields import Field, fields_of
 from bangvang.model.links import keys_of
@@ -23,7 +23,7 @@ PLACES = ("name", "title", "aliases", "venue")
 
 @dataclass(frozen=True, slots=True)
 class _Texts:
-    """The fields of a mapping that hold text, and a quick way to get them all."""
+    """The fields of a mapping that hold text, and a quick way to get all their values."""
 
     fields: tuple[Field, ...]
     get: Callable[[object], tuple[Any, ...]]
@@ -33,9 +33,19 @@ def check_personal_data(roll: Roll, found: Found) -> None:
     """`personal-data`: every text of every record, the unpublished and the translated too; the files are open to all."""
     for kind, record in roll.all_records():
         for holder, path in holders(record, Translated):
-            for field, keys, secret in _in_holder(holder):
-                at = (*keys_of(path), *keys)
-                found.add("personal-data", kind, record.id, at, key=field.key, what=secret.what, masked=secret.masked)
+            if _suspicious(holder):
+                for field, keys, secret in _in_holder(holder):
+                    at = (*keys_of(path), *keys)
+                    what, masked = secret.what, secret.masked
+                    found.add("personal-data", kind, record.id, at, key=field.key, what=what, masked=masked)
+
+
+def _suspicious(holder: Translated) -> bool:
+    """Whether a closer look is worth it: nearly all rows of long lists end here."""
+    for value in _texts(type(holder)).get(holder):
+        if value and (type(value) is tuple or likely(value)):
+            return True
+    return bool(holder.translations)
 
 
 def _in_holder(holder: Translated) -> Iterator[tuple[Field, Keys, Secret]]:
@@ -55,8 +65,11 @@ def _in_holder(holder: Translated) -> Iterator[tuple[Field, Keys, Secret]]:
 @remembered
 def _texts(model: type[Any]) -> _Texts:
     fields = tuple(f for f in fields_of(model) if f.shape == "text" and f.key not in NUMBERS)
-    # the class twice, for of one name alone attrgetter makes no tuple
-    return _Texts(fields, attrgetter(*(f.attribute for f in fields), "__class__", "__class__"))
+    names = [f.attribute for f in fields]
+    if not names:
+        return _Texts((), lambda _: ())
+    # the first twice, for of one name alone attrgetter makes no tuple
+    return _Texts(fields, attrgetter(*names, names[0]))
 
 
 def _in_value(field: Field, value: str | tuple[str, ...]) -> Iterator[tuple[Keys, Secret]]:

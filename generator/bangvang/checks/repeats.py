@@ -1,5 +1,6 @@
 """The same recipient twice under one award."""
 
+from collections import Counter
 from collections.abc import Hashable, Iterable
 
 from bangvang.checks.alike import alike
@@ -33,22 +34,22 @@ def check_same_recipient(roll: Roll, found: Found) -> None:
 
 def _twice(line: AwardLine) -> Iterable[tuple[int, int]]:
     """The rows that repeat another one, each with the first row of the same recipient."""
-    by_bearer: dict[str, list[int]] = {}
-    for number, row in enumerate(line.award.recipients):
-        bearer = row.unit or row.person
-        if bearer != BLANK_ID:
-            by_bearer.setdefault(bearer or f" {alike(row.name or '')}", []).append(number)
-    for numbers in by_bearer.values():
-        first: dict[Hashable, int] = {}
-        for number in numbers if len(numbers) > 1 else ():
-            earlier = first.setdefault(_apart(line.award.recipients[number]), number)
+    rows = line.award.recipients
+    bearers = [row.unit or row.person or f" {alike(row.name or '')}" for row in rows]
+    if len(dict.fromkeys(bearers)) == len(bearers):
+        return
+    first: dict[Hashable, int] = {}
+    often = Counter(bearers)
+    for number, bearer in enumerate(bearers):
+        if often[bearer] > 1 and bearer not in (BLANK_ID, " "):
+            earlier = first.setdefault((bearer, _apart(rows[number])), number)
             if earlier != number:
                 yield number, earlier
 
 
 def _apart(row: Recipient) -> Hashable:
-    """What tells two rows apart that bear the same id or name."""
+    """What may tell two rows apart that bear the same id or name."""
     work = alike(row.work or "")
     if row.unit or row.person:
-        return (row.unit, row.person, work)
+        return work
     return (row.kind, row.id, row.of, alike(row.of_name or ""), alike(row.role or ""), row.cluster, work)

@@ -21,18 +21,20 @@ def check_rewarded_twice(roll: Roll, found: Found) -> None:
 
 
 def _rewarded(roll: Roll, found: Found, kind: str, rows_of: Mapping[str, tuple[Row, ...]]) -> None:
-    for bearer, every in sorted(rows_of.items()):
-        rows = [row for row in every if row.line.award.period is not None] if len(every) > 1 else []
-        by_period: dict[Hashable, list[Row]] = {}
-        for row in rows:
-            by_period.setdefault(row.line.award.period, []).append(row)
-        for together in by_period.values():
-            _compare(roll, found, kind, bearer, together)
+    for bearer, rows in sorted(rows_of.items()):
+        if len(rows) > 1 and len(dict.fromkeys(row.line.year for row in rows)) < len(rows):
+            by_period: dict[Hashable, list[Row]] = {}
+            for row in rows:
+                by_period.setdefault(row.line.award.period, []).append(row)
+            by_period.pop(None, None)
+            for together in by_period.values():
+                if len(together) > 1:
+                    _compare(roll, found, kind, bearer, together)
 
 
 def _compare(roll: Roll, found: Found, kind: str, bearer: str, rows: list[Row]) -> None:
     """Rows of one bearer and one period: each that repeats an earlier one is told once."""
-    standing = [row for row in rows if len(rows) > 1 and not taken_back(roll, row)]
+    standing = [row for row in rows if not taken_back(roll, row)]
     for position, row in enumerate(standing):
         earlier = next((other for other in standing[:position] if _same_achievement(other, row)), None)
         if earlier is not None:

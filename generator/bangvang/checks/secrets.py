@@ -29,17 +29,21 @@ _PATTERN = re.compile(
     r"|(?P<street>(?<![\w/.,-])\d+[a-z]?(?:/\d+[a-z]?)*,?\s+(?:đường|phố)\s+\w+)"
     r"|(?P<named>\b(?:CCCD|CMND|CMT|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|định danh(?: cá nhân)?"
     r"|identity card|ID card)\W*(?:(?:số|number|no)\W*)?\d(?:[ .]?\d){8,11}(?!\d))"
-    r"|(?P<phone>(?<![\w./,-])(?:(?:\+|\b00)84[ .-]?(?:\(0\))?|\(?0)[1-35-9]\d{0,2}\)?(?:[ .-]?\d){6,9}(?!\w|[.,/-]\d))"
-    r"|(?P<identity>(?<![\w./,:-])\d{9}(?:\d{3})?(?!\w|[.,/-]\d))",
+    r"|(?P<identity>(?<![\w./,:-])\d{9}(?:\d{3})?(?!\w|[.,/-]\d))"
+    r"|(?P<phone>(?<![\w./,-])(?:(?:\+|\b00)84\)?[ .-]?(?:\(0\))?|\(?0)[1-35-9](?:[ .)-]{0,2}\d){8,9}(?!\w|[.,/-]\d))",
     re.IGNORECASE,
 )
-_LIKELY = re.compile(r"[0-9@]")
+_DIGIT_OR_AT = re.compile(r"[0-9@]")
+_LONG_NUMBER = re.compile(r"[0-9](?:[ .()-]{0,4}[0-9]){8}")
+"""Nine digits or more, near each other: what identity cards and phones have at least."""
+_HINTS = ("@", "sinh", "born", "birth", "nhà", "house", "ngõ", "ngách", "hẻm", "đường", "phố", "căn cước")
+"""A text without digits that belong together and without any of these holds no secret that we know."""
 _WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _COMPOUND = re.compile(
-    r"(?:học|nữ|nam|thí|hy|hi|vệ|tuyển|tái|môi|dân|an|giáng|phát|nảy|sản|y|bẩm|phục|mưu|hồi|thư|cứu|sơ|sinh|trường)\s+$",
-    re.IGNORECASE,
+    r"(?:^\W*(?:Học|Hy|Hi|Thí|Tuyển|Vệ)|\b(?:học|nữ|nam|thí|hy|hi|vệ|tuyển|tái|môi|dân|an|giáng|phát|nảy|sản|y|bẩm|phục|mưu"
+    r"|hồi|thư|cứu|sơ|sinh|trường))\s+$"
 )
-"""Words that make another word of a following `sinh`: học sinh, hy sinh, an sinh."""
+"""Words that make another word of a following `sinh`: học sinh, hy sinh, an sinh. Not An, Nam: people."""
 _MEASURE = re.compile(
     r"\s*(?:đồng|đ\b|vnđ|vnd|usd|đô|triệu|tỷ|tỉ|lượt|người|hộ|m2|m²|m3|m³|mét|km|ha\b|kg|tấn|cây|cuốn|suất|%)",
     re.IGNORECASE,
@@ -51,8 +55,6 @@ _HOUSE = re.compile(r"(?:^|[,;:(\n–-]|\b(?:số|nhà|ở|tại|ngụ|trú|đ�
 _DAY = re.compile(r"\b(?:ngày|đến|từ|hôm)\s+$", re.IGNORECASE)
 _DATE = re.compile(r"(?<!\d)\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)\d\d(?!\d)")
 _KINDS = {"house": "address", "alley": "address", "street": "address", "named": "identity"}
-_NATIONAL = (10, 11)
-"""The digits of a phone number with its leading 0: a mobile's, a landline's."""
 _LOOK_BACK = 30
 
 
@@ -64,12 +66,23 @@ class Secret:
     masked: str
 
 
+def likely(text: str) -> bool:
+    """Whether a closer, slower look is worth it."""
+    if _DIGIT_OR_AT.search(text) is None:
+        return False
+    lower = text.lower()
+    for hint in _HINTS:
+        if hint in lower:
+            return True
+    return _LONG_NUMBER.search(text) is not None
+
+
 def secrets(text: str, streets: bool = True) -> Iterator[Secret]:
     """What a text tells that it should not, the first of each kind; addresses of houses only where `streets` says so.
 
     Not looked for in addresses of the web. It does not find everything: it is a net, not a wall.
     """
-    if _LIKELY.search(text) is None:
+    if not likely(text):
         return
     seen = []
     for match in _PATTERN.finditer(_without_web(text)):
@@ -95,7 +108,7 @@ def _harmless(name: str, match: re.Match[str]) -> bool:
     if name == "identity":
         return _MEASURE.match(match.string, match.end()) is not None or _CODE.search(before) is not None
     if name == "phone":
-        return _no_phone(match[0]) or _CODE.search(before) is not None
+        return _DATE.search(match[0]) is not None or _CODE.search(before) is not None
     return False
 
 
@@ -105,13 +118,6 @@ def _no_house(written: str, before: str) -> bool:
     if not name[0].isupper():
         return True
     return _DAY.search(before) is not None if "/" in number else _HOUSE.search(before) is None
-
-
-def _no_phone(written: str) -> bool:
-    digits = "".join(char for char in written.replace("(0)", "") if char.isdecimal())
-    if written.startswith("+") or digits.startswith("0084"):
-        digits = "0" + digits.removeprefix("00").removeprefix("84")
-    return len(digits) not in _NATIONAL or _DATE.search(written) is not None
 
 
 def _masked(kind: str, written: str) -> str:

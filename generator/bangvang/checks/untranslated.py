@@ -26,20 +26,21 @@ def check_untranslated(roll: Roll, found: Found) -> None:
                     found.add("missing-translation", kind, record_id, name=name, language=language, fields=fields)
 
 
-def _missing(root: Translated, languages: tuple[str, ...]) -> dict[str, dict[str, None]]:
+def _missing(root: Translated, languages: tuple[str, ...]) -> dict[str, list[str]]:
     """For each language the texts without a translation, each once: `name`, `awards.recipients.role`."""
-    missing: dict[str, dict[str, None]] = {language: {} for language in languages}
+    missing: dict[str, dict[tuple[Path | None, str], None]] = {language: {} for language in languages}
     for holder, path in holders(root, Translated):
         prose = prose_of(type(holder))
         values = prose.get(holder)
         if values == prose.empty:
             continue
+        kin = path[0] if path is not None and isinstance(path[1], int) else path
         for attribute, value in zip(prose.wanted, values, strict=False):
             if value:
                 for language in languages:
                     if attribute not in holder.translations.get(language, {}):
-                        missing[language][_dotted(path, attribute)] = None
-    return missing
+                        missing[language][kin, attribute] = None
+    return {language: list(dict.fromkeys(_dotted(*one) for one in found)) for language, found in missing.items()}
 
 
 def _dotted(path: Path | None, last: str) -> str:

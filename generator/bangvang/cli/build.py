@@ -20,7 +20,9 @@ from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
 
 _OUT = Both("Thư mục của trang (mặc định: site).", "The folder of the site (default: site).")
-_CONFIG = Both("Tệp mkdocs.yml (mặc định: mkdocs.yml, nếu có).", "The file mkdocs.yml (default: mkdocs.yml, if there is one).")
+_CONFIG = Both(
+    "Tệp mkdocs.yml (mặc định: mkdocs.yml, nếu có).", "The file mkdocs.yml (default: mkdocs.yml, if there is one)."
+)
 _BASE = Both("Địa chỉ của trang, thay cho site_url.", "The site's address, instead of site_url.")
 _REFUSED = Both("Không có gì được ghi; trang cũ còn nguyên.", "Nothing was written; the old site stands.")
 _NOT_BUILT = Both("Không dựng được trang: $why", "The site cannot be built: $why")
@@ -85,7 +87,9 @@ def address(typed: str | None) -> str | None:
     if typed is None:
         return None
     if not typed.startswith(("https://", "http://")) or any(char in typed for char in " <>\"'"):
-        raise WrongUse(Both(f"«{safe(typed)}» không phải là địa chỉ trang web.", f"«{safe(typed)}» is not an address of the web."))
+        raise WrongUse(
+            Both(f"«{safe(typed)}» không phải là địa chỉ trang web.", f"«{safe(typed)}» is not an address of the web.")
+        )
     return typed if typed.endswith("/") else f"{typed}/"
 
 
@@ -103,8 +107,11 @@ def _tell(out: Path, judged: float, built: float, language: Language) -> None:
         size += sum(Path(folder, name).stat().st_size for name in names)
     words = _BUILT.say(language)
     told = {
-        "$pages": str(pages), "$megabytes": f"{size / 1e6:.1f}", "$out": safe(str(out)),
-        "$judged": f"{judged:.2f}", "$built": f"{built:.2f}",
+        "$pages": str(pages),
+        "$megabytes": f"{size / 1e6:.1f}",
+        "$out": safe(str(out)),
+        "$judged": f"{judged:.2f}",
+        "$built": f"{built:.2f}",
     }
     for name, value in told.items():
         words = words.replace(name, value)

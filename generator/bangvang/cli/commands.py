@@ -30,9 +30,26 @@ COMMANDS: Mapping[str, Told] = {
         "bangvang.cli.explain",
         Both("Giải thích một mã lỗi, hoặc liệt kê mọi mã.", "Explain a code of problem, or list all codes."),
     ),
+    "serve": Told(
+        "bangvang.cli.serve",
+        Both(
+            "Xem trang trên máy này, tự tải lại khi dữ liệu đổi.", "The site on this machine, reloaded on every change."
+        ),
+    ),
+    "init": Told(
+        "bangvang.cli.init",
+        Both("Tạo bảng vàng mới trong thư mục trống.", "Make a new roll in an empty folder."),
+    ),
     "build": Told(
         "bangvang.cli.build",
-        Both("Kiểm tra rồi dựng trang web, trọn vẹn hoặc không gì cả.", "Check, then build the site, whole or not at all."),
+        Both(
+            "Kiểm tra rồi dựng trang web, trọn vẹn hoặc không gì cả.",
+            "Check, then build the site, whole or not at all.",
+        ),
+    ),
+    "stats": Told(
+        "bangvang.cli.stats",
+        Both("In các con số trung thực, kèm số chưa rõ.", "Print the honest numbers, with what is unknown."),
     ),
 }
 _HELP = Both(

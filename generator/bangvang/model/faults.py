@@ -20,7 +20,7 @@ _DATE_REASONS = {
     "no-such-day": Both("ngày này không có trong lịch", "there is no such day in the calendar"),
     "order": Both("ngày đầu đứng sau ngày cuối", "it ends before it starts"),
 }
-_DATE_FORM = Both("cách viết không đúng", "it is not written as a date")
+_DATE_FORM = Both("cách viết không đúng", "this is not how dates are written here")
 _OWN = ("bad-year", "not-a-count", "not-a-flag", "bad-address", "bad-translations")
 
 

@@ -43,9 +43,19 @@ def shape(model: type[Any], typed: Any, thing: Both) -> Shaped:
     try:
         return Shaped(adapter.validate_python(typed))
     except ValidationError as error:
-        raised = error.errors(include_url=False)
+        raised = _own_faults(error.errors(include_url=False))
     faults = tuple(fault_of(model, one, thing) for one in raised)
     return Shaped(_mended(model, typed, raised), faults)
+
+
+def _own_faults(raised: list[Any]) -> list[Any]:
+    """The errors without those that others bred: pydantic calls a list too short when it has dropped its faulty entries."""
+    return [
+        one
+        for one in raised
+        if one["type"] != "too_short"
+        or not any(len(o["loc"]) > len(one["loc"]) and o["loc"][: len(one["loc"])] == one["loc"] for o in raised)
+    ]
 
 
 @remembered

@@ -1,9 +1,11 @@
 """The report for people: each problem with its place, the line where it stands and what to do, as compilers print them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from string import Template
 
 from bangvang.problems.both import Both, Language
+from bangvang.problems.place import Place
 from bangvang.problems.problem import Problem
 from bangvang.reports.plain import safe
 from bangvang.reports.snippet import Snippet, line_before, snippet
@@ -12,6 +14,12 @@ from bangvang.reports.wording import SEVERITIES, SEVERITY_NAMES, closing_line, g
 
 SHOWN = 100
 """So many problems are printed; the rest are counted."""
+
+FLOOD = 20
+"""After so many problems of one code in one file, more of them are printed only where there is room."""
+
+UNQUOTED = ("personal-data", "exposed-minor")
+"""Of these problems the line is not printed: a build log is read by more people than the file."""
 
 HINT = Both("gợi ý", "hint")
 _MORE = Both(
@@ -37,7 +45,8 @@ def problem_text(problem: Problem, wish: Wish) -> str:
     """One problem: what is wrong, where, the line with carets under the culprit, and what to do. Ends with a line end."""
     name = f"{SEVERITY_NAMES[problem.severity].say(wish.language)}[{problem.code}]"
     lines = [f"{_paint(name, problem.severity, wish)}: {safe(problem.message(wish.language))}"]
-    source = wish.source(problem.place.path)
+    hidden = problem.code in UNQUOTED or _is_whole_file(problem.place)
+    source = None if hidden else wish.source(problem.place.path)
     above = line_before(source, problem.place.line) if source is not None else None
     culprit = snippet(source, problem.place) if source is not None else None
     margin = len(str(problem.place.line))
@@ -64,18 +73,32 @@ def _drawn(above: Snippet | None, culprit: Snippet, margin: int, problem: Proble
 
 
 def _where(problem: Problem) -> str:
-    """`data/units/all.yml:12:9`, and the record where the file's name does not tell it."""
+    """`data/units/all.yml:12:9` (only the path for a whole file), and the record where the file's name does not tell it."""
     place = problem.place
-    where = f"{safe(place.path)}:{place.line}:{place.column}"
+    where = safe(place.path) if _is_whole_file(place) else f"{safe(place.path)}:{place.line}:{place.column}"
     if problem.record is None or f"/{problem.record.rpartition('/')[2]}." in place.path:
         return where
     return f"{where} ({safe(problem.record)})"
 
 
+def _is_whole_file(place: Place) -> bool:
+    """Whether a place tells no more than the file."""
+    return place == Place(place.path)
+
+
 def _parted(problems: Sequence[Problem]) -> tuple[list[Problem], list[Problem]]:
-    """The gravest ones, as many as are printed, and the rest, both in the order of their places."""
-    gravest = sorted(range(len(problems)), key=lambda index: SEVERITIES.index(problems[index].severity))
-    shown, rest = sorted(gravest[:SHOWN]), sorted(gravest[SHOWN:])
+    """Those that are printed and the rest, both in the order of their places.
+
+    The gravest are printed; among equally grave ones, those that repeat what was said often of the same file stand back.
+    """
+    told: Counter[tuple[str, str]] = Counter()
+    weights = []
+    for index, problem in enumerate(problems):
+        same = (problem.place.path, problem.code)
+        weights.append((SEVERITIES.index(problem.severity), told[same] // FLOOD, index))
+        told[same] += 1
+    numbers = [index for _, _, index in sorted(weights)]
+    shown, rest = sorted(numbers[:SHOWN]), sorted(numbers[SHOWN:])
     return [problems[index] for index in shown], [problems[index] for index in rest]
 
 

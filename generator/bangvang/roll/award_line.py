@@ -1,14 +1,19 @@
 """An award in its place: the decision that gives it, and what later decisions did to it."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from bangvang.model.decision import Award, Decision, Effect
 from bangvang.model.recipient import Recipient
+from bangvang.roll.anchors import award_keys, row_keys
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AwardLine:
-    """One award of one decision. `year` is the last of its period, else the decision's, else None."""
+    """One award of one decision. `year` is the last of its period, else the decision's, else None.
+
+    Without slots, so that its anchors can be made when first asked for: pages ask row by row, checks not at all.
+    """
 
     decision: Decision
     index: int
@@ -19,6 +24,16 @@ class AwardLine:
     def key(self) -> str:
         """The award's id, else its honour: how anchors and `affects` call it."""
         return self.award.id or self.award.honour
+
+    @cached_property
+    def anchor(self) -> str:
+        """The award's lasting anchor on its decision's page."""
+        return award_keys(self.decision)[self.index]
+
+    @cached_property
+    def row_keys(self) -> tuple[str, ...]:
+        """What follows the award's anchor in the anchors of its rows, row by row."""
+        return row_keys(self.award)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,8 @@ class Draft:
         elif isinstance(value, list):
             for number, row in enumerate(value):
                 self._read_row(path, kind, number, row)
+        else:
+            self.partial.add((kind, _stem(path)))
 
     def finish(self, annexes: list[str]) -> None:
         """Note what is missing and what nothing has read."""
@@ -93,8 +95,8 @@ class Draft:
         blank: Settings = self.settings or shape(Settings, _BLANK_SETTINGS, SETTINGS).value
         return blank
 
-    def _roll_paths(self) -> tuple[str, str]:
-        return f"{self.data}/roll.yml", f"{self.data}/roll.yaml"
+    def _roll_paths(self) -> tuple[str, ...]:
+        return self.data, f"{self.data}/roll.yml", f"{self.data}/roll.yaml"
 
     def _read(self, path: str) -> Plain | None:
         content, faults = read_bytes(self.root, path)
@@ -106,7 +108,7 @@ class Draft:
         return value
 
     def _read_one(self, path: str, kind: str, value: dict[str, Any]) -> None:
-        stem = path.rpartition("/")[2].rpartition(".")[0]
+        stem = _stem(path)
         written = value.get("id")
         if written is not None and written != stem:
             self._find("id-differs", path, ("id",), "value", None, {"written": str(written), "stem": stem}, stem)
@@ -141,6 +143,8 @@ class Draft:
             origin = annexes.origin
             self.problems += annexes.problems
             self.findings += annexes.findings
+            if annexes.findings or any(problem.severity == "error" for problem in annexes.problems):
+                self.partial.add((kind, record_id))
             self.annexes_read.update(rows.path for rows in origin.annexes.values())
         shaped = shape(told.model, value, told.one)
         for fault in shaped.faults:
@@ -163,3 +167,8 @@ class Draft:
         near: str | None = None,
     ) -> None:
         self.findings.append(Finding(code, path, keys, part, record, values, near))
+
+
+def _stem(path: str) -> str:
+    """The name of a file without its ending: the id of the one record in it."""
+    return path.rpartition("/")[2].rpartition(".")[0]

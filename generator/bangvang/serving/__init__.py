@@ -1,0 +1,1 @@
+"""The site on this machine, for the one who edits it."""

@@ -46,7 +46,8 @@ def csv_spans(data: bytes, path: str, columns: Columns) -> tuple[Spans, str]:
     try:
         table = Table(Faults(path, text), blanked(text), columns)
         for number, row in enumerate(table.rows()):
-            filled = [(key, (cell.start, cell.end)) for key, cell in _under(table.keys, row) if cell.text]
+            under = zip(table.keys, row, strict=False)
+            filled = [(key, (cell.start, cell.end)) for key, cell in under if key is not None and cell.text]
             spans.values[number,] = filled[0][1] if filled else (row[0].start, row[0].end)
             spans.values.update({(number, key): span for key, span in filled})
     except Enough:
@@ -72,18 +73,13 @@ class _Rows:
 
     def _row(self, row: list[Cell]) -> dict[str, str]:
         made = {}
-        for key, cell in _under(self._keys, row):
-            text = self._mend(cell) if self._mended else cell.text
-            if text:
+        for key, cell in zip(self._keys, row, strict=False):
+            if key is not None and cell.text:
+                text = self._mend(cell) if self._mended else cell.text
                 made[key] = _FLAGS.get(text.lower(), text) if key in self._flags else text
-        return made
+        return {key: text for key, text in made.items() if text} if self._mended else made
 
     def _mend(self, cell: Cell) -> str:
         if nfc(cell.text) != cell.text:
             self._decomposed.append(cell)
         return cleaned(cell.text)
-
-
-def _under(keys: list[str | None], row: list[Cell]) -> list[tuple[str, Cell]]:
-    """The cells that stand under columns that are understood."""
-    return [(key, cell) for key, cell in zip(keys, row, strict=False) if key is not None]

@@ -52,7 +52,7 @@ def _delimiter(text: str, columns: Columns) -> str:
         first: list[Cell] = []
         with suppress(Enough):
             first = next(islice(rows(Faults("", text), text, delimiter), 1), first)
-        return sum(_folded(cell) in columns for cell in first), len(first)
+        return sum(_folded(cell) in columns for cell in first), len(first) if len(first) > 1 else 0
 
     return max(DELIMITERS, key=worth)
 

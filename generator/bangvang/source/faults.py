@@ -39,6 +39,11 @@ class Faults:
             raise Enough
         self.problems.append(Problem(code, self.place(start, end), values=values, near=near))
 
+    def has_error_on_line_of(self, offset: int) -> bool:
+        """Whether an error is noted already on the line of this character."""
+        line, _ = self.lines.position(offset)
+        return any(problem.place.line == line and problem.severity == "error" for problem in self.problems)
+
 
 def whole_file(code: str, path: str, near: str | None = None, **values: str | int | Both) -> Problem:
     """A problem of a file as such, which stands at its beginning."""

@@ -71,7 +71,9 @@ class _Found:
             for item in self._listed(folder, str(path)):
                 name = _readable(item.name)
                 inner = path / name
-                if item.is_symlink() or not item.is_dir(follow_symlinks=False):
+                if name != item.name:
+                    self._unread(inner, str(inner))
+                elif item.is_symlink() or not item.is_dir(follow_symlinks=False):
                     self._file(item, inner)
                 elif self._is_known(inner):
                     folders.append((folder / item.name, inner))

@@ -32,7 +32,7 @@ _OWN_CODES = (
 
 _REASONS = (
     ("mapping values are not allowed", Both("dấu hai chấm «:» ở đây không đúng chỗ", "this colon «:» stands where none may")),
-    ("could not find expected ':'", Both("dòng này thiếu dấu hai chấm «:» sau tên khóa", "the colon «:» after the key is missing")),
+    ("could not find expected ':'", Both("dòng này thiếu «: » (hai chấm và dấu cách) sau tên khóa", "the line lacks «: » (colon and space) after the key")),
     ("cannot start any token", Both("giá trị không được bắt đầu bằng ký tự này", "a value cannot begin with this character")),
     ("did not find expected key", Both("dòng này thụt lề không khớp với các dòng trên", "the indentation does not fit the lines above")),
     ("expected '-' indicator", Both("trong danh sách, dòng này thiếu «- » ở đầu hoặc thụt lề sai", "in this list the line lacks «- » or is indented wrongly")),
@@ -55,8 +55,10 @@ _AFTER_QUOTE = Both("sau dấu ngoặc đóng còn chữ", "there is text behind
 
 
 def note_syntax_error(error: YAMLError, ready: YamlText) -> None:
-    """Note why libyaml stopped. Raises Enough when the file has too many faults already."""
+    """Note why libyaml stopped, unless a fault of the same line explains it. Raises Enough when there are too many."""
     said, start, context = _told(error)
+    if ready.faults.has_error_on_line_of(start):
+        return
     code = next((code for part, code in _OWN_CODES if part in said), "yaml-syntax")
     if code == "unclosed-quote":
         _note_quote(ready, context)

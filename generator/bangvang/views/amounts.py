@@ -72,6 +72,16 @@ def big(sight: Sight, tally: Tally, title: str | None = None, anchor: str | None
     return (Big(tuple(items), title, anchor),) if items else ()
 
 
+def totals_note(sight: Sight) -> Note:
+    """What every total of awards holds and leaves out."""
+    return Note(
+        sight.say(
+            "Counted as stated where a number is stated, else as named. Annulled awards, nominations and recognitions "
+            "are in no total."
+        )
+    )
+
+
 def caveats(sight: Sight, tally: Tally, taken_back: int = 0) -> tuple[Block, ...]:
     """What the numbers leave out or know only roughly, one note each."""
     told: list[Block] = []

@@ -3,11 +3,11 @@
 from bangvang.model.cluster import Cluster
 from bangvang.views.awards import lines_table, rows_table
 from bangvang.views.cluster_year import year_section
-from bangvang.views.common import Pairs, aliases, description, documents, facts, links, refs
+from bangvang.views.common import Pairs, aliases, description, documents, facts, refs
 from bangvang.views.page import Page
 from bangvang.views.record import record_page
-from bangvang.views.result_ref import result_refs
 from bangvang.views.sight import Sight
+from bangvang.views.years_of_place import years_of_place
 from bangvang.words.roman import spellings
 
 
@@ -17,7 +17,6 @@ def cluster_page(sight: Sight, cluster: Cluster) -> Page:
     years = sorted(cluster.years, key=lambda year: -year.year)
     lines = index.lines_of_cluster.get(cluster.id, ())
     rows = (row for row in index.rows_of_cluster.get(cluster.id, ()) if row.line.award.cluster != cluster.id)
-    results = result_refs(sight, index.results_of_cluster.get(cluster.id, ()))
     movements = index.movements_of_cluster.get(cluster.id, ())
     return record_page(
         sight,
@@ -30,7 +29,7 @@ def cluster_page(sight: Sight, cluster: Cluster) -> Page:
             *lines_table(sight, lines, sight.say("Awards given in the cluster"), "khen-thuong"),
             *rows_table(sight, rows, sight.say("Awards of its members as such"), "khen-thanh-vien", who=True),
             *refs(sight, sight.kinds("movements"), "phong-trao", "movements", movements),
-            *links(sight, sight.kinds("results"), "ket-qua", results),
+            *years_of_place(sight, cluster.id),
         ),
         data=_data(sight, cluster),
     )

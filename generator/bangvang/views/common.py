@@ -195,7 +195,7 @@ def bullets(sight: Sight, holder: Sourced, attribute: str, title: str, anchor: s
     return (Bullets(items, title, anchor, numbered=True),) if items else ()
 
 
-def links(sight: Sight, title: str, anchor: str, items: tuple[Inline, ...]) -> tuple[Block, ...]:
+def links(_sight: Sight, title: str, anchor: str, items: tuple[Inline, ...]) -> tuple[Block, ...]:
     """A list of links under a heading; nothing where there are none."""
     return (Bullets(items, title, anchor),) if items else ()
 

@@ -79,9 +79,10 @@ def _honour(sight: Sight, record_id: str) -> list[Inline]:
 
 def _decision(sight: Sight, record_id: str) -> list[Inline]:
     decision = sight.roll.decisions[record_id]
-    told: list[Inline] = [sight.date(decision.date) if decision.date is not None else sight.say("date unknown")]
+    told: list[Inline] = []
     if decision.number is not None:
-        told.append(sight.name("units", decision.issuer))
+        date = sight.date(decision.date) if decision.date is not None else sight.say("date unknown")
+        told += [date, sight.name("units", decision.issuer)]
     honours = dict.fromkeys(award.honour for award in decision.awards)
     few = 3
     told += [sight.name("honours", honour) for honour in list(honours)[:few]]

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
+from typing import Any
 
 from bangvang.addresses import FOLDERS
 from bangvang.model.fields import field_by_key
 from bangvang.model.honour import Honour
 from bangvang.model.movement import Movement
+from bangvang.problems.both import Both
 from bangvang.views.blocks import Block, Bullets, Note
 from bangvang.views.listed import item
 from bangvang.views.own_page import home_trail, own_page, paged
@@ -20,9 +22,9 @@ from bangvang.words.ordering import person_key, vietnamese_key
 LISTED_KINDS = tuple(kind for kind in FOLDERS if kind != "results")
 """The kinds that have a list: all but results, which stand by year."""
 
-Group = tuple[str, str]
-"""What records are listed under: the attribute's choice and what people call it; empty where there are no groups."""
-NO_GROUP: Group = ("", "")
+Group = tuple[str | None, str | None]
+"""What records are listed under: its anchor, the same in all languages, and what people call it."""
+NO_GROUP: Group = (None, None)
 
 
 def list_page(sight: Sight, kind: str) -> tuple[Page, ...]:
@@ -52,9 +54,7 @@ def ordered(sight: Sight, kind: str) -> tuple[str, ...]:
 def _beforehand(sight: Sight, kind: str, shown: int) -> tuple[Block, ...]:
     hidden = len(sight.roll.of_kind(kind)) - shown
     if hidden:
-        said = sight.count(
-            "%(num)s person is not named here.", "%(num)s people are not named here.", hidden
-        )
+        said = sight.count("%(num)s person is not named here.", "%(num)s people are not named here.", hidden)
         return (Note(said),)
     return () if shown else (Note(sight.say("The roll has none yet.")),)
 
@@ -62,20 +62,24 @@ def _beforehand(sight: Sight, kind: str, shown: int) -> tuple[Block, ...]:
 def _bullets(sight: Sight, kind: str, ids: tuple[str, ...]) -> tuple[Block, ...]:
     """The items of one page, each group under its heading."""
     blocks = []
-    for (choice, title), group in groupby(ids, key=lambda one: _group(sight, kind, one)):
+    for (anchor, title), group in groupby(ids, key=lambda one: _group(sight, kind, one)):
         items = tuple(item(sight, kind, one) for one in group)
-        blocks.append(Bullets(items, title or None, slug(title) or choice or None))
+        blocks.append(Bullets(items, title, anchor))
     return tuple(blocks)
 
 
 def _group(sight: Sight, kind: str, record_id: str) -> Group:
     if kind == "honours":
-        form = sight.roll.honours[record_id].form
-        return form, sight.choice(Honour, "form", form)
+        return _choice(sight, Honour, "form", sight.roll.honours[record_id].form)
     if kind == "movements":
-        scope = sight.roll.movements[record_id].scope
-        return scope, sight.choice(Movement, "scope", scope)
+        return _choice(sight, Movement, "scope", sight.roll.movements[record_id].scope)
     return NO_GROUP
+
+
+def _choice(sight: Sight, model: type[Any], key: str, value: str) -> Group:
+    choices = field_by_key(model)[key].choices
+    label = choices.labels[value] if choices is not None else Both(value, value)
+    return slug(label.vi), sight.both(label)
 
 
 def _by_name(sight: Sight, kind: str) -> Iterable[str]:
@@ -98,7 +102,8 @@ def _movements(sight: Sight, _: str) -> Iterable[str]:
     scopes = _places(Movement, "scope")
     movements = sight.roll.movements
     return sorted(
-        movements, key=lambda one: (scopes[movements[one].scope], vietnamese_key(str(sight.name("movements", one))), one)
+        movements,
+        key=lambda one: (scopes[movements[one].scope], vietnamese_key(str(sight.name("movements", one))), one),
     )
 
 
@@ -122,7 +127,7 @@ def _newest_first(dated: Iterable[tuple[PartialDate | None, str]]) -> Iterable[s
     return (*(one for _, one in known), *(one for date, one in by_id if date is None))
 
 
-def _places(model: type[Honour] | type[Movement], key: str) -> Mapping[str, int]:
+def _places(model: type[Any], key: str) -> Mapping[str, int]:
     """The choices of a field, each with its place in the order of the vocabulary."""
     choices = field_by_key(model)[key].choices
     return {choice: place for place, choice in enumerate(choices.labels)} if choices is not None else {}

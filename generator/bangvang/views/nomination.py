@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from bangvang.model.localised import Words
 from bangvang.model.nomination import Nomination, NominationLine, Stage
 from bangvang.roll.award_line import Row as AwardRow
 from bangvang.roll.index import Nominated
@@ -58,8 +59,11 @@ def nomination_lines(
 
 def nominated_in(sight: Sight, one: Nominated) -> Ref:
     """Where a line stands: on the nomination's page, or in a year of a cluster."""
-    anchor = f"de-nghi-{one.index + 1}" if one.year is None else f"nam-{one.year}-de-nghi-{one.index + 1}"
-    return sight.ref(one.kind, one.record, anchor)
+    if one.year is None:
+        return sight.ref(one.kind, one.record, f"de-nghi-{one.index + 1}")
+    name = sight.name(one.kind, one.record)
+    words = Words(f"{name.text}, {one.year}", name.language)
+    return Ref(words, sight.path(one.kind, one.record), f"nam-{one.year}-de-nghi-{one.index + 1}")
 
 
 def _facts(sight: Sight, nomination: Nomination) -> Pairs:

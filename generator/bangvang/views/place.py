@@ -4,7 +4,7 @@ from bangvang.model.base import Citation
 from bangvang.model.result import Result
 from bangvang.roll.award_line import AwardLine
 from bangvang.roll.roll import Roll
-from bangvang.views.amounts import big, caveats
+from bangvang.views.amounts import big, caveats, totals_note
 from bangvang.views.awards import lines_table
 from bangvang.views.blocks import Block, Facts, Inline, Note, Quote, Section
 from bangvang.views.common import Pairs, citations, description, documents, doubts, figures, refs
@@ -14,7 +14,7 @@ from bangvang.views.page import Page
 from bangvang.views.results import span_name, span_ref
 from bangvang.views.sight import Sight
 from bangvang.views.spans import Span, place_kind, span_of, under_way
-from bangvang.views.year import results_trail, totals_note
+from bangvang.views.year import results_trail
 
 
 def place_page(sight: Sight, span: Span, place: str) -> tuple[Page, ...]:
@@ -97,14 +97,9 @@ def _movements(sight: Sight, span: Span, place: str) -> tuple[Block, ...]:
 
 
 def _events(sight: Sight, span: Span, place: str) -> tuple[Block, ...]:
-    events = sight.roll.events
-    held = tuple(
-        event
-        for event in sight.roll.index.events_of_unit.get(place, ())
-        if events[event].on.years is not None
-        and any(span.first <= year <= span.last for year in events[event].on.years or ())
-    )
-    return refs(sight, sight.kinds("events"), "su-kien", "events", held)
+    here = (sight.roll.events[event] for event in sight.roll.index.events_of_unit.get(place, ()))
+    held = sorted((event for event in here if under_way(event.on, span)), key=lambda event: event.on.sort_key())
+    return refs(sight, sight.kinds("events"), "su-kien", "events", tuple(event.id for event in held))
 
 
 def _sources(sight: Sight, results: tuple[Result, ...]) -> tuple[Inline, ...]:

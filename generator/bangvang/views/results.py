@@ -11,7 +11,16 @@ from bangvang.views.counting import KINDS, counted, named, tally
 from bangvang.views.own_page import home_trail, own_page
 from bangvang.views.page import Page
 from bangvang.views.sight import Sight
-from bangvang.views.spans import Span, lines_of, movements_in, open_results, results_of, year_spans
+from bangvang.views.spans import (
+    Span,
+    lines_of,
+    movements_in,
+    movements_perhaps_in,
+    nominations_by_year,
+    open_results,
+    results_of,
+    year_spans,
+)
 
 TOGETHER = ("mixed", "undivided")
 
@@ -32,7 +41,11 @@ def results_page(sight: Sight) -> Page:
 
 def years_table(sight: Sight, spans: Iterable[Span]) -> tuple[Block, ...]:
     """Years as rows, the newest first: awards by kind of recipient, decisions, campaigns, figures."""
-    rows = tuple(_year_row(sight, span) for span in sorted(spans, key=lambda span: (-span.last, span.first)))
+    nominated = nominations_by_year(sight.roll)
+    rows = tuple(
+        _year_row(sight, span, len(nominated.get(span.first, ())) if span.single else 0)
+        for span in sorted(spans, key=lambda span: (-span.last, span.first))
+    )
     header = (
         sight.say("Year"),
         sight.say("Awards"),
@@ -41,6 +54,7 @@ def years_table(sight: Sight, spans: Iterable[Span]) -> tuple[Block, ...]:
         sight.kinds("decisions"),
         sight.say("Campaigns under way"),
         sight.say("Figures reported"),
+        sight.say("Nominated (not awards)"),
     )
     caption = sight.say("Awards that stand, recognitions apart; in brackets how many of them are named")
     return (Table(header, rows, sight.say("Year by year"), "theo-nam", caption),) if rows else ()
@@ -60,12 +74,17 @@ def number_of_decisions(sight: Sight, lines: Iterable[AwardLine]) -> Inline:
     """How many decisions gave these awards: only those known to be one act are counted, others make it unsure."""
     one = dict.fromkeys(line.decision.id for line in lines if line.decision.acts == "one")
     unsure = any(line.decision.acts != "one" for line in lines)
+    return _at_least(sight, len(one), unsure) if one or unsure else sight.say("no data")
+
+
+def _at_least(sight: Sight, number: int, unsure: bool) -> Inline:
+    """A number of which it is known whether it is all."""
     if not unsure:
-        return sight.number(len(one)) if one else sight.say("no data")
-    return sight.say("at least %(number)s", number=sight.interface.number(len(one))) if one else sight.say("unknown")
+        return sight.number(number)
+    return sight.say("at least %(number)s", number=sight.interface.number(number)) if number else sight.say("unknown")
 
 
-def _year_row(sight: Sight, span: Span) -> Row:
+def _year_row(sight: Sight, span: Span, nominated: int) -> Row:
     roll = sight.roll
     lines = counted(roll, lines_of(roll, span))
     total, rows = tally(roll, lines), named(roll, lines)
@@ -78,8 +97,9 @@ def _year_row(sight: Sight, span: Span) -> Row:
             *(_counted_and_named(sight, total.number(kind), rows.get(kind, 0)) for kind in KINDS),
             sight.number(sum(together)) if together else sight.say("no data"),
             number_of_decisions(sight, lines),
-            sight.number(len(movements_in(roll, span))),
+            _at_least(sight, len(movements_in(roll, span)), movements_perhaps_in(roll, span)),
             sight.number(sum(len(one.figures) for one in reported)) if reported else sight.say("no data"),
+            sight.number(nominated) if nominated else sight.say("no data"),
         ),
         f"nam-{span.key}",
     )

@@ -34,8 +34,9 @@ def span_of(period: Period) -> Span | None:
 
 
 def year_spans(roll: Roll) -> tuple[Span, ...]:
-    """Every year of an award, and every year or span of a result, in order."""
-    spans = {Span(year, year): None for year in roll.index.lines_of_year if year is not None}
+    """Every year of an award or a nomination, and every year or span of a result, in order."""
+    years = (*roll.index.lines_of_year, *nominations_by_year(roll))
+    spans = {Span(year, year): None for year in years if year is not None}
     for result in roll.results.values():
         span = span_of(result.period)
         if span is not None:
@@ -79,6 +80,12 @@ def place_kind(roll: Roll, place: str) -> str:
 def movements_in(roll: Roll, span: Span) -> tuple[str, ...]:
     """The movements that were under way in these years; those whose start is unknown are left out."""
     return tuple(movement.id for movement in roll.movements.values() if under_way(movement.period, span))
+
+
+def movements_perhaps_in(roll: Roll, span: Span) -> bool:
+    """Whether there are movements of which it is not known if they had begun in these years."""
+    periods = (movement.period for movement in roll.movements.values())
+    return any(period.start is None and (period.last_year or span.first) >= span.first for period in periods)
 
 
 def under_way(period: Period, span: Span) -> bool:

@@ -7,6 +7,7 @@ from bangvang.views.common import Pairs, aliases, description, documents, facts
 from bangvang.views.page import Page
 from bangvang.views.record import record_page
 from bangvang.views.sight import Sight
+from bangvang.views.structured import iso, known
 from bangvang.views.unit_doings import doings
 from bangvang.views.unit_history import history
 from bangvang.views.unit_honours import honours
@@ -96,8 +97,7 @@ def _data(sight: Sight, unit: Unit) -> dict[str, object]:
     if area:
         return told
     for name, date in (("foundingDate", unit.since), ("dissolutionDate", unit.until)):
-        if date is not None and not (date.not_later or date.about or date.uncertain):
-            told[name] = str(date)
+        told |= known(**{name: iso(date)})
     rows = shown_rows(sight, sight.roll.index.rows_of_unit.get(unit.id, ()))
     awards = [str(honour_name(sight, row.line, row.index).words) for row in rows if stands(sight, row.line, row.index)]
     return {**told, "award": awards} if awards else told

@@ -7,9 +7,9 @@ from bangvang.roll.index import Membership, Part
 from bangvang.views.blocks import Block, Inline, Row, Run, Table
 from bangvang.views.common import hidden_role, links, refs
 from bangvang.views.played import parts_table
-from bangvang.views.result_ref import result_refs
 from bangvang.views.sight import Sight
 from bangvang.views.standings import rank_text
+from bangvang.views.years_of_place import years_of_place
 from bangvang.words.ordering import person_key
 
 
@@ -25,7 +25,7 @@ def doings(sight: Sight, unit: Unit) -> tuple[Block, ...]:
         *refs(sight, sight.kinds("movements"), "phong-trao", "movements", index.movements_of_place.get(key, ())),
         *refs(sight, sight.kinds("exemplars"), "dien-hinh", "exemplars", index.exemplars_of_unit.get(key, ())),
         *links(sight, sight.say("Models that it copied"), "lam-theo", tuple(_copied(sight, key))),
-        *links(sight, sight.kinds("results"), "ket-qua", result_refs(sight, index.results_of_unit.get(key, ()))),
+        *years_of_place(sight, key),
         *refs(sight, sight.say("Decisions that it issued"), "quyet-dinh", "decisions", decisions),
         *refs(sight, sight.kinds("events"), "su-kien", "events", index.events_of_unit.get(key, ())),
         *refs(sight, sight.say("Documents that it issued"), "van-ban", "documents", papers),

@@ -2,7 +2,7 @@
 
 from bangvang.model.result import Result
 from bangvang.roll.award_line import AwardLine
-from bangvang.views.amounts import big, caveats
+from bangvang.views.amounts import big, caveats, totals_note
 from bangvang.views.awards import lines_table
 from bangvang.views.blocks import Block, Bullets, Note, Ref, Run
 from bangvang.views.common import figures
@@ -53,16 +53,6 @@ def results_trail(sight: Sight, *further: Ref) -> tuple[Ref, ...]:
     """The way from the home page to the years."""
     years = Ref(sight.own(sight.kinds("results")), sight.addresses.section(sight.language, "results"))
     return home_trail(sight, years, *further)
-
-
-def totals_note(sight: Sight) -> Note:
-    """What every total of awards holds and leaves out."""
-    return Note(
-        sight.say(
-            "Counted as stated where a number is stated, else as named. Annulled awards, nominations and recognitions "
-            "are in no total."
-        )
-    )
 
 
 def _newest_first(line: AwardLine) -> tuple[tuple[int, ...], str, int]:

@@ -8,11 +8,10 @@ from bangvang.model.unit import Unit
 from bangvang.roll.award_line import AwardLine
 from bangvang.views.amounts import change, kind_name, known_number, part_numbers
 from bangvang.views.blocks import Block, Inline, Ref, Row, Table
-from bangvang.views.counting import PARTS, WORK, Tally, counted, named, stated, tallies, tally
+from bangvang.views.counting import KINDS, PARTS, WORK, Tally, counted, named, stated, tallies, tally
 from bangvang.views.sight import Sight
 from bangvang.views.spans import Span, lines_of, place_kind
 from bangvang.words.ordering import vietnamese_key
-
 
 
 def by_kind(sight: Sight, span: Span, lines: tuple[AwardLine, ...]) -> tuple[Block, ...]:
@@ -25,7 +24,8 @@ def by_kind(sight: Sight, span: Span, lines: tuple[AwardLine, ...]) -> tuple[Blo
         header += [str(span.first - 1), sight.say("Change")]
     rows = []
     for part in (*PARTS, WORK):
-        cells = [kind_name(sight, part), *(known_number(sight, of.get(part)) for of in (total.numbers, said, names))]
+        cells = [kind_name(sight, part), known_number(sight, total.number(part)), known_number(sight, said.get(part))]
+        cells.append(sight.number(names.get(part, 0)) if part in KINDS else "")
         if span.single:
             earlier = before.number(part)
             cells += [known_number(sight, earlier), change(sight, total.number(part), earlier)]

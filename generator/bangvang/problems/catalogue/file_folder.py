@@ -61,7 +61,7 @@ FOLDER: tuple[Entry, ...] = (
         "file-too-large",
         "file",
         "error",
-        Both("Tệp có $size, quá mức $limit.", "The file has $size, more than $limit."),
+        Both("Tệp có $size; nhiều nhất là $limit.", "The file has $size; the most is $limit."),
         Both(
             "Tệp quá lớn thường là tệp đặt nhầm, và làm chậm mọi lần dựng trang.",
             "Such files are mostly misplaced, and slow down every build.",
@@ -88,7 +88,7 @@ FOLDER: tuple[Entry, ...] = (
         "unread-file",
         "file",
         "error",
-        Both("Không có gì đọc «$written».", "Nothing reads «$written»."),
+        Both("«$written» không được dùng ở đâu cả.", "Nothing reads «$written»."),
         Both(
             "Tệp đặt sai chỗ hoặc sai tên thì nội dung không bao giờ lên trang.",
             "What is misplaced or misnamed would never appear on the site.",
@@ -106,10 +106,10 @@ FOLDER: tuple[Entry, ...] = (
         Both("Không mở được «$written».", "«$written» cannot be opened."),
         Both("Thiếu một tệp thì bảng vàng không còn đầy đủ.", "With a file missing the roll is not whole."),
         Both(
-            "Kiểm tra quyền đọc, và đóng chương trình đang giữ tệp.",
-            "Look at its permissions, and close what keeps it open.",
+            "Đặt lại tên bằng chữ thường không dấu, kiểm tra quyền đọc, và đóng chương trình đang giữ tệp.",
+            "Name it with plain lower-case letters, look at its permissions, and close what keeps it open.",
         ),
-        Both("Kiểm tra quyền đọc của tệp.", "Look at the file's permissions."),
+        Both("Kiểm tra tên và quyền đọc của tệp.", "Look at the file's name and its permissions."),
     ),
     Entry(
         "no-data-folder",

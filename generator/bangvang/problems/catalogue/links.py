@@ -68,7 +68,7 @@ LINKS: tuple[Entry, ...] = (
         "successor-circle",
         "links",
         "error",
-        Both("Kế tục vòng tròn: $circle.", "A circle of successors: $circle."),
+        Both("Các mục này kế tục nhau thành vòng tròn: $circle.", "These succeed each other in a circle: $circle."),
         Both("Đơn vị không thể kế tục chính mình.", "Nothing can come after itself."),
         Both("Bỏ một liên kết trong vòng.", "Take one link out of the circle."),
         Both("Bỏ một trong các liên kết đó.", "Take out one of these links."),

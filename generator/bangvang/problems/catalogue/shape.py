@@ -8,7 +8,7 @@ SHAPE: tuple[Entry, ...] = (
         "unknown-key",
         "shape",
         "error",
-        Both("$thing không có khóa «$written».", "There is no key «$written» in: $thing."),
+        Both("Không có khóa «$written» trong: $thing.", "There is no key «$written» in: $thing."),
         Both(
             "Khóa gõ sai sẽ bị bỏ qua âm thầm nếu không báo; điều bạn gõ phải được dùng đến.",
             "A misspelt key would be dropped in silence; nothing that you typed may vanish.",
@@ -223,7 +223,7 @@ SHAPE: tuple[Entry, ...] = (
             "Viết:\n\n    translations:\n      en:\n        name: Department of Health",
             "Write:\n\n    translations:\n      en:\n        name: Department of Health",
         ),
-        Both("Viết chữ cho trường chữ, danh sách cho trường danh sách.", "Write a text for a text, a list for a list."),
+        Both("Dưới mỗi ngôn ngữ viết «khóa: bản dịch»; dịch chữ bằng chữ, danh sách bằng danh sách.", "Under each language write «key: translation»; a text for a text, a list for a list."),
     ),
     Entry(
         "translation-mismatch",
@@ -259,7 +259,7 @@ SHAPE: tuple[Entry, ...] = (
             "Thêm ngôn ngữ vào `languages` của roll.yml, hoặc xóa bản dịch. Ngôn ngữ đầu tiên không cần bản dịch.",
             "Add the language to `languages` in roll.yml, or delete the translation. The first language needs none.",
         ),
-        Both("Các ngôn ngữ có bản dịch: $languages.", "Languages that may be translated into: $languages."),
+        Both("Thêm vào languages trong roll.yml, hoặc xóa bản dịch. Hiện dịch được sang: $languages.", "Add it to languages in roll.yml, or delete the translation. Translations are possible into: $languages."),
     ),
     Entry(
         "two-bearers",

@@ -1,0 +1,1 @@
+"""Changing a roll's files for people: making new ones."""

@@ -1,0 +1,127 @@
+"""The page of the honest numbers: each measure with its value, its base, what is unknown, and its formula in words."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from bangvang.language import Interface
+from bangvang.views.blocks import Inline, Note, Number, Row, Run, Table
+from bangvang.views.measures import Measure, measures
+from bangvang.views.own_page import data_trail, own_page
+from bangvang.views.page import Page
+from bangvang.views.sight import Sight
+
+TOLD: Mapping[str, tuple[str, str]] = {
+    "recipients": (
+        "Recipients of all awards",
+        "Numbers stated, else rows named, of awards that stand. Base: awards whose number is known.",
+    ),
+    "with-decision-number": ("Awards with a decision number", "Awards whose decision has a number / all awards."),
+    "with-source": ("Awards with a source", "Awards that name a source, or whose decision does / all awards."),
+    "with-names": ("Awards with names", "Awards that name at least one recipient / all awards."),
+    "with-whole-list": ("Awards with a whole list", "Awards whose list of names is whole / all awards."),
+    "direct-workers": (
+        "Direct workers",
+        "Individuals who work, study or serve directly / individuals whose group is known.",
+    ),
+    "leaders": ("Leaders", "Individuals who lead, at any level / individuals whose group is known."),
+    "small-collectives": (
+        "Small collectives",
+        "Teams, sections and the like / collectives of which it is known whether they are small.",
+    ),
+    "enterprises": ("Enterprises", "Enterprises / collectives that are registered units."),
+    "households": ("Households", "Households / recipients whose kind is known."),
+    "extraordinary": (
+        "Unexpected achievements",
+        "Awards for extraordinary achievements / awards whose method is known.",
+    ),
+    "nominations-conferred": (
+        "Nominations that were conferred",
+        "Nominations that were decided / nominations that were decided or dropped.",
+    ),
+    "taken-back": ("Taken back", "Recipients whose award was annulled or stripped / all who were ever given one."),
+    "movements-regular": ("Regular campaigns", "Campaigns of this form, of all campaigns."),
+    "movements-thematic": ("Thematic campaigns", "Campaigns of this form, of all campaigns."),
+    "movements-wave": ("Campaigns in waves", "Campaigns of this form, of all campaigns."),
+    "movements-special": ("Special campaigns", "Campaigns of this form, of all campaigns."),
+    "movements-drive": ("Drives", "Campaigns of this form, of all campaigns."),
+    "movements-reviewed": (
+        "Campaigns with a final review",
+        "Campaigns with a final review on record / campaigns that have ended.",
+    ),
+}
+"""Every measure's name and formula, as message ids."""
+ANCHORS: Mapping[str, str] = {
+    "recipients": "doi-tuong",
+    "with-decision-number": "co-so-quyet-dinh",
+    "with-source": "co-nguon",
+    "with-names": "co-ten",
+    "with-whole-list": "danh-sach-du",
+    "direct-workers": "truc-tiep-lao-dong",
+    "leaders": "lanh-dao",
+    "small-collectives": "tap-the-nho",
+    "enterprises": "doanh-nghiep",
+    "households": "ho-gia-dinh",
+    "extraordinary": "dot-xuat",
+    "nominations-conferred": "de-nghi-duoc-tang",
+    "taken-back": "huy-bo",
+    "movements-regular": "phong-trao-thuong-xuyen",
+    "movements-thematic": "phong-trao-chuyen-de",
+    "movements-wave": "phong-trao-theo-dot",
+    "movements-special": "phong-trao-dac-biet",
+    "movements-drive": "cuoc-van-dong",
+    "movements-reviewed": "phong-trao-tong-ket",
+}
+"""Every measure's anchor on the page."""
+
+
+def numbers_page(sight: Sight) -> Page:
+    """All measures as rows of one table."""
+    header = (
+        sight.say("Measure"),
+        sight.say("Value"),
+        sight.say("Known of"),
+        sight.say("Unknown"),
+        sight.say("How it is counted"),
+    )
+    rows = tuple(_row(sight, measure) for measure in measures(sight.roll))
+    return own_page(
+        sight,
+        sight.addresses.numbers(sight.language),
+        "data",
+        sight.say("The honest numbers"),
+        kicker=sight.say("Data"),
+        lead=sight.say(
+            "How far the roll can be trusted, and what it shows: each number with its base and its unknowns."
+        ),
+        trail=data_trail(sight),
+        blocks=(
+            Note(sight.say("Only awards that stand are counted; recognitions and nominations are no awards.")),
+            Table(header, rows, sight.say("The honest numbers"), "so-lieu"),
+        ),
+    )
+
+
+def measure_name(interface: Interface, measure: Measure) -> str:
+    """What a measure is called."""
+    return interface.say(TOLD[measure.id][0])
+
+
+def measure_value(interface: Interface, measure: Measure) -> str:
+    """A share as a percentage, a count as it is; or the word that there is no data."""
+    if measure.value is None:
+        return interface.say("no data")
+    if isinstance(measure.value, int):
+        return interface.number(measure.value)
+    percent = (measure.value * 100).quantize(Decimal("0.1")).normalize()
+    return f"{interface.number(Decimal(f'{percent:f}'))}%"
+
+
+def _row(sight: Sight, measure: Measure) -> Row:
+    cells: tuple[Inline, ...] = (
+        Run((measure_name(sight.interface, measure),)),
+        Number(measure_value(sight.interface, measure)),
+        sight.number(measure.n),
+        sight.number(measure.unknown),
+        sight.say(TOLD[measure.id][1]),
+    )
+    return Row(cells, ANCHORS[measure.id])
