@@ -31,7 +31,7 @@ def seen(folder: Path, files: Mapping[str, str], language: str = "en") -> Sight:
     return Sight.of(loaded.roll, Interface.of(theme_folder() / "locales", language))
 
 
-def block(page: Page, anchor: str) -> Any:  # noqa: ANN401 - each test knows which kind stands there
+def block(page: Page, anchor: str) -> Any:
     """The block of a page, however deep, that stands under an anchor; AssertionError where there is none."""
     found = next((one for one in _blocks(page.blocks) if getattr(one, "anchor", None) == anchor), None)
     assert found is not None, f"no block #{anchor}; there are {anchors(page)}"

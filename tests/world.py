@@ -79,3 +79,14 @@ def sentences(data: Path, language: Language = "vi") -> list[str]:
 def places(data: Path) -> list[str]:
     """Where the problems are, as `path:line: code`, the path within `data`."""
     return [f"{p.place.path.removeprefix('data/')}:{p.place.line}: {p.code}" for p in problems(data)]
+
+
+def told(data: Path, *codes: str, language: Language = "en") -> list[str]:
+    """The messages of the problems of these codes, whatever else is wrong, in the order in which they are told."""
+    return [problem.message(language) for problem in judge(data).problems if problem.code in codes]
+
+
+def spots(data: Path, *codes: str) -> list[str]:
+    """Where the problems of these codes are, as `path:line`, the path within `data`."""
+    found = [problem for problem in judge(data).problems if problem.code in codes]
+    return [f"{problem.place.path.removeprefix('data/')}:{problem.place.line}" for problem in found]

@@ -24,12 +24,13 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from bangvang.checks.judging import Judgement, judge
+from bangvang.open_data.sitemap import sitemaps
 from bangvang.publishing.stage import Stage, StageRefused
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
 from bangvang.resources import content_folder, theme_folder
-from bangvang.site.build import Edition, editions, write_site
+from bangvang.site.build import Edition, editions, write_pages
 from bangvang.site.frames import FOLDER, Frame, frame_source, hole
 from bangvang.site.navigation import HandWritten, NavItem, NavView, navigation
 from bangvang.site.overlay import Overlay
@@ -40,13 +41,13 @@ HIDDEN_THEME_FOLDERS = ("templates/", "locales/")
 HOME = "index.md"
 
 
-class Settings(Config):
+class Settings(Config):  # type: ignore[no-untyped-call] # MkDocs leaves it untyped
     """The plugin's options in mkdocs.yml."""
 
     data_dir = Type(str, default="data")
 
 
-class BangVangPlugin(BasePlugin[Settings]):
+class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # the same
     """MkDocs' events, in the order in which they come. It only calls what does the work."""
 
     judgement: Judgement | None = None
@@ -58,6 +59,7 @@ class BangVangPlugin(BasePlugin[Settings]):
         self._editions: Mapping[str, Edition] = {}
         self._frames: dict[str, Frame] = {}
         self._menus: dict[str, tuple[NavItem, ...]] = {}
+        self._written: list[str] = []
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether a site is built or served."""
@@ -126,6 +128,7 @@ class BangVangPlugin(BasePlugin[Settings]):
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
         """Keep the frames for ourselves: what is empty MkDocs does not write."""
         if not _is_frame(page):
+            self._written.append("" if page.url in (".", "./") else page.url)
             return output
         self._frames[self._language(page)] = Frame(output)
         return ""
@@ -133,7 +136,11 @@ class BangVangPlugin(BasePlugin[Settings]):
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add the roll's pages, then put the whole site in its place."""
-        write_site(Path(config.site_dir), self._editions, self._frames, config.site_url or "")
+        folder = Path(config.site_dir)
+        listed = [*self._written, *write_pages(folder, self._editions, self._frames)]
+        if config.site_url:
+            for name, content in sitemaps(config.site_url, listed).items():
+                (folder / name).write_bytes(content)
         if self._stage is not None:
             self._stage.commit()
             self._stage = None

@@ -118,8 +118,9 @@ def _commune(chance: Chance, made: Cast, number: int, institutions: int) -> None
         rows.append({**old, "parent": district, "until": f"{LAST_OLD_YEAR}-12-31", "succeeded_by": [after]})
     for one in range(institutions):
         kind, vi, en = INSTITUTIONS[one % len(INSTITUTIONS)]
-        proper = f"{chance.place()} {number + 1}.{one + 1}"
-        made.institutions.append(f"{slug(vi.format(proper))}")
+        again = one // len(INSTITUTIONS)
+        proper = f"{chance.place()} {again + 1}" if again else chance.place()
+        made.institutions.append(f"{slug(vi.format(proper))}-{number + 1}-{one + 1}")
         told = chance.told(name=(vi.format(proper), en.format(proper)))
         unit: Record = {"id": made.institutions[-1], **told, "kind": kind, "level": "grassroots", "parent": key}
         rows.append({**unit, "sources": SOURCED})
@@ -131,8 +132,8 @@ def _register(chance: Chance, made: Cast, people: int) -> None:
     taken: set[tuple[str, str]] = set()
     for number in range(people):
         name, unit = chance.name(), chance.pick(made.institutions)
-        if (name, unit) in taken:
-            name = f"{name} {chance.pick(GIVENS)}"
+        while (name, unit) in taken:
+            name = chance.name()
         taken.add((name, unit))
         group, vi, en = chance.pick(ROLES)
         made.people.append(f"{slug(name)}-{number + 1}")

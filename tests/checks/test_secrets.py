@@ -47,7 +47,9 @@ def test_phones_are_found_however_they_are_grouped(text: str) -> None:
     assert found(text) == ["a phone number"]
 
 
-@pytest.mark.parametrize("text", ["an.nguyen@gmail.com", "Thư: AN_95@so-y-te.tphcm.gov.vn.", "[Thư](mailto:an@vidu.vn)"])
+@pytest.mark.parametrize(
+    "text", ["an.nguyen@gmail.com", "Thư: AN_95@so-y-te.tphcm.gov.vn.", "[Thư](mailto:an@vidu.vn)"]
+)
 def test_e_mail_addresses_are_found(text: str) -> None:
     assert found(text) == ["an e-mail address"]
 

@@ -57,7 +57,12 @@ def test_only_awards_that_stand_are_in_the_numbers(tmp_path: Path) -> None:
 
 
 def test_only_what_is_known_to_be_one_decision_is_counted_as_one(tmp_path: Path) -> None:
-    assert numbers(home(tmp_path), "so-luong") == {"Decisions": "3", "Campaigns": "4", "Clusters": "1", "Exemplars": "2"}
+    assert numbers(home(tmp_path), "so-luong") == {
+        "Decisions": "3",
+        "Campaigns": "4",
+        "Clusters": "1",
+        "Exemplars": "2",
+    }
 
 
 def test_what_is_unknown_is_said_apart(tmp_path: Path) -> None:

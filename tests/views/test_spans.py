@@ -101,4 +101,9 @@ def test_a_nomination_belongs_to_the_year_of_its_achievement_else_of_the_work_el
         nominations__o=f"{{by: {{unit: ubnd}}, lines: [{{{line}}}]}}",
     )
 
-    assert {year: len(lines) for year, lines in nominations_by_year(found).items()} == {2015: 1, None: 1, 2014: 1, 2013: 1}
+    assert {year: len(lines) for year, lines in nominations_by_year(found).items()} == {
+        2015: 1,
+        None: 1,
+        2014: 1,
+        2013: 1,
+    }

@@ -21,6 +21,7 @@ _DATE_REASONS = {
     "order": Both("ngày đầu đứng sau ngày cuối", "it ends before it starts"),
 }
 _DATE_FORM = Both("cách viết không đúng", "this is not how dates are written here")
+_PLAIN = {"string_pattern_mismatch": "bad-id", "string_too_short": "missing-key", "too_short": "empty-list"}
 _OWN = ("bad-year", "not-a-count", "not-a-flag", "bad-address", "bad-translations")
 
 
@@ -66,17 +67,12 @@ def _plain(kind: str, keys: Keys, told: dict[str, Filling], context: Mapping[str
         return Fault("bad-number", keys, "value", told)
     if kind in _OWN:
         return Fault(kind, keys, "value", {**told, "written": _quoted(context.get("written")) or told["written"]})
-    if kind == "string_pattern_mismatch":
-        return Fault("bad-id", keys, "value", told)
     if kind == "string_too_long":
         limit = int(context.get("max_length", PROSE_LIMIT))
         code = "bad-id" if limit < LINE_LIMIT else "text-too-long"
         return Fault(code, keys, "value", {**told, "limit": limit})
-    if kind == "string_too_short":
-        return Fault("missing-key", keys, "value", told)
-    if kind == "too_short":
-        return Fault("empty-list", keys, "value", told)
-    return Fault("wrong-type", keys, "value", {**told, "expected": _EXPECTED["string_type"]})
+    expected = _EXPECTED["string_type"]
+    return Fault(_PLAIN.get(kind, "wrong-type"), keys, "value", {**told, "expected": expected})
 
 
 def _not_a_choice(keys: Keys, told: dict[str, Filling], spec: Field | None, error: Any) -> Fault:

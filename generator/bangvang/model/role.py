@@ -6,7 +6,7 @@ from pydantic.dataclasses import dataclass
 
 from bangvang.model.base import SHAPE, Translated
 from bangvang.model.told import Told
-from bangvang.model.types import Date, DocumentId, EventId, EmptyIsNone, Line, PersonId, Text, UnitId
+from bangvang.model.types import Date, DocumentId, EmptyIsNone, EventId, Line, PersonId, Text, UnitId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=SHAPE)

@@ -49,6 +49,6 @@ class Prose:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The name of a type's shape, where Python's own type does not tell: date, period, number, id…"""
+    """The name of a type's shape, where Python's own type does not tell: a date, a period, a number or an id."""
 
     name: str

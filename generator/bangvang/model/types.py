@@ -7,9 +7,8 @@ from pydantic import AfterValidator, BeforeValidator, PlainValidator, StringCons
 from pydantic_core import PydanticCustomError
 
 from bangvang.model.told import Link, Prose, Shape
-from bangvang.words.dates import DateError, PartialDate, parse_date
+from bangvang.words.dates import DateError, PartialDate, parse_date, parse_period
 from bangvang.words.dates import Period as PeriodValue
-from bangvang.words.dates import parse_period
 from bangvang.words.ids import ID_PATTERN
 from bangvang.words.numbers import NumberError, parse_number
 

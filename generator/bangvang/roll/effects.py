@@ -22,7 +22,7 @@ def targets(records: Records, effect: Effect) -> list[tuple[tuple[str, int], int
     decision = records.decisions.get(effect.decision)
     if decision is None:
         return []
-    touched = []
+    touched: list[tuple[tuple[str, int], int | None]] = []
     for number in _awards(decision, effect.award):
         if effect.recipient is None:
             touched.append(((decision.id, number), None))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bangvang.model.nomination import NominationLine
 from bangvang.model.role import Presentation, Role
 from bangvang.roll.index import Part
 from bangvang.roll.records import Records
@@ -12,21 +13,21 @@ def parts(records: Records) -> Iterator[Part]:
     for movement in records.movements.values():
         if movement.launched is not None:
             yield from _of("movements", movement.id, "launched", movement.launched.by)
+    yield from _cluster_parts(records)
+    yield from _decision_parts(records)
+    for nomination in records.nominations.values():
+        yield Part("nominations", nomination.id, "proposed", nomination.by)
+        yield from _staged("nominations", nomination.id, nomination.lines)
+    for event in records.events.values():
+        yield from _of("events", event.id, "took-part", event.roles)
+
+
+def _cluster_parts(records: Records) -> Iterator[Part]:
     for cluster in records.clusters.values():
         for year in cluster.years:
             if year.overseer is not None:
                 yield Part("clusters", cluster.id, "oversaw", year.overseer)
-            for line in year.nominations:
-                for stage in line.stages:
-                    yield from _of("clusters", cluster.id, stage.state, stage.by)
-    yield from _decision_parts(records)
-    for nomination in records.nominations.values():
-        yield Part("nominations", nomination.id, "proposed", nomination.by)
-        for line in nomination.lines:
-            for stage in line.stages:
-                yield from _of("nominations", nomination.id, stage.state, stage.by)
-    for event in records.events.values():
-        yield from _of("events", event.id, "took-part", event.roles)
+            yield from _staged("clusters", cluster.id, year.nominations)
 
 
 def _decision_parts(records: Records) -> Iterator[Part]:
@@ -42,6 +43,12 @@ def _decision_parts(records: Records) -> Iterator[Part]:
 def _presented(decision: str, presentations: tuple[Presentation, ...]) -> Iterator[Part]:
     for presentation in presentations:
         yield from _of("decisions", decision, "presented", presentation.by)
+
+
+def _staged(kind: str, record: str, lines: tuple[NominationLine, ...]) -> Iterator[Part]:
+    for line in lines:
+        for stage in line.stages:
+            yield from _of(kind, record, stage.state, stage.by)
 
 
 def _of(kind: str, record: str, what: str, roles: tuple[Role, ...]) -> Iterator[Part]:

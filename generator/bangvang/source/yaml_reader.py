@@ -80,27 +80,27 @@ class _Builder:
         items, mapping, key = self._items, self._mapping, self._key
         while True:
             event = next_event()
-            if not isinstance(event, ScalarEvent):
+            if type(event) is not ScalarEvent:
                 self._key = key
                 if not self._turn(event):
                     return
                 items, mapping, key = self._items, self._mapping, self._key
                 continue
-            text: str | None = event.value
-            if items is None and key is None:
+            if key is None and items is None:
                 key = names.get(event.value) or self._name(event)
                 if key in mapping:
                     self._twice(event, key)
                 continue
+            text: str | None = event.value
             if careful:
                 text = look(event)
             elif text in EMPTY and not event.style:
                 text = None
-            if items is not None:
-                items.append(text)
-            elif key is not None:
+            if key is not None:
                 mapping[key] = text
                 key = None
+            elif items is not None:
+                items.append(text)
 
     def value(self) -> Plain | None:
         """What was built: a mapping or a list, or None and an error."""

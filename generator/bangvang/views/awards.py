@@ -10,7 +10,7 @@ from bangvang.roll.award_line import Row as AwardRow
 from bangvang.views import counting
 from bangvang.views.amounts import how_many_of
 from bangvang.views.blocks import Block, Inline, Mark, Ref, Row, Run, Several, Table
-from bangvang.views.rows import award_anchor, bearer, count_rows, hidden_row, row_view
+from bangvang.views.rows import award_anchor, bearer, count_rows, hidden_row, row_anchor
 from bangvang.views.sight import Sight
 
 
@@ -44,7 +44,7 @@ def place_of_award(sight: Sight, line: AwardLine) -> Ref:
 def place_of_row(sight: Sight, line: AwardLine, row: int) -> Ref:
     """The honour's name, leading to a row on its decision's page."""
     name = honour_name(sight, line, row).words
-    return Ref(name, sight.path("decisions", line.decision.id), row_view(sight, line, row).anchor)
+    return Ref(name, sight.path("decisions", line.decision.id), row_anchor(sight, line, row))
 
 
 def year_of(sight: Sight, line: AwardLine) -> str:

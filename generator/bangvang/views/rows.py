@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from bangvang.model.decision import Award
 from bangvang.model.localised import Words
 from bangvang.model.recipient import Recipient
-from bangvang.roll.anchors import award_keys, row_keys
 from bangvang.roll.award_line import AwardLine
 from bangvang.views.blocks import Ref
 from bangvang.views.privacy import FULL, shown
@@ -24,18 +23,24 @@ class RowView:
 
 def award_anchor(line: AwardLine) -> str:
     """The anchor of an award on its decision's page."""
-    return award_keys(line.decision)[line.index]
+    return line.anchor
 
 
 def row_views(sight: Sight, line: AwardLine) -> tuple[RowView, ...]:
     """All rows of an award in their order. A hidden row's anchor is `<award>--x<n>`: its name and id stand nowhere."""
-    award, keys = award_anchor(line), row_keys(line.award)
-    return tuple(_row_view(sight, award, keys, line, number) for number in range(len(keys)))
+    return tuple(row_view(sight, line, number) for number in range(len(line.award.recipients)))
 
 
 def row_view(sight: Sight, line: AwardLine, number: int) -> RowView:
     """One row of an award, by its index."""
-    return _row_view(sight, award_anchor(line), row_keys(line.award), line, number)
+    recipient = line.award.recipients[number]
+    return RowView(row_anchor(sight, line, number), bearer(sight, recipient), recipient, hidden_row(sight, recipient))
+
+
+def row_anchor(sight: Sight, line: AwardLine, number: int) -> str:
+    """The anchor of a row on its decision's page."""
+    hidden = hidden_row(sight, line.award.recipients[number])
+    return f"{line.anchor}--x{number + 1}" if hidden else f"{line.anchor}--{line.row_keys[number]}"
 
 
 def hidden_row(sight: Sight, recipient: Recipient) -> bool:
@@ -63,13 +68,6 @@ def kind_of(recipient: Recipient) -> str:
     if recipient.person is not None:
         return "individual"
     return recipient.kind or "individual"
-
-
-def _row_view(sight: Sight, award: str, keys: tuple[str, ...], line: AwardLine, number: int) -> RowView:
-    recipient = line.award.recipients[number]
-    hidden = hidden_row(sight, recipient)
-    anchor = f"{award}--x{number + 1}" if hidden else f"{award}--{keys[number]}"
-    return RowView(anchor, bearer(sight, recipient), recipient, hidden)
 
 
 def _unit_name(sight: Sight, recipient: Recipient) -> str:

@@ -9,7 +9,8 @@ COUNTING: tuple[Entry, ...] = (
         "law",
         "error",
         Both(
-            "Danh sách có $named $kind, mà số đã nêu chỉ là $stated.", "More $kind are named ($named) than stated ($stated)."
+            "Danh sách có $named $kind, mà số đã nêu chỉ là $stated.",
+            "More $kind are named ($named) than stated ($stated).",
         ),
         Both(
             "Danh sách có thể thiếu tên, chứ không thể dài hơn số đã công bố.",

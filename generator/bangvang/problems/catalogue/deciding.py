@@ -8,9 +8,7 @@ DECIDING: tuple[Entry, ...] = (
         "same-recipient-twice",
         "law",
         "error",
-        Both(
-            "«$written» đã có ở dòng $first của lần khen này.", "«$written» is already in row $first of this award."
-        ),
+        Both("«$written» đã có ở dòng $first của lần khen này.", "«$written» is already in row $first of this award."),
         Both("Một người, một đơn vị có tên hai lần sẽ bị đếm hai lần.", "Whoever is listed twice is counted twice."),
         Both(
             "Xóa một dòng. Nếu là hai người trùng tên, ghi điều phân biệt họ:\n\n"

@@ -223,7 +223,10 @@ SHAPE: tuple[Entry, ...] = (
             "Viết:\n\n    translations:\n      en:\n        name: Department of Health",
             "Write:\n\n    translations:\n      en:\n        name: Department of Health",
         ),
-        Both("Dưới mỗi ngôn ngữ viết «khóa: bản dịch»; dịch chữ bằng chữ, danh sách bằng danh sách.", "Under each language write «key: translation»; a text for a text, a list for a list."),
+        Both(
+            "Dưới mỗi ngôn ngữ viết «khóa: bản dịch»; dịch chữ bằng chữ, danh sách bằng danh sách.",
+            "Under each language write «key: translation»; a text for a text, a list for a list.",
+        ),
     ),
     Entry(
         "translation-mismatch",
@@ -259,7 +262,10 @@ SHAPE: tuple[Entry, ...] = (
             "Thêm ngôn ngữ vào `languages` của roll.yml, hoặc xóa bản dịch. Ngôn ngữ đầu tiên không cần bản dịch.",
             "Add the language to `languages` in roll.yml, or delete the translation. The first language needs none.",
         ),
-        Both("Thêm vào languages trong roll.yml, hoặc xóa bản dịch. Hiện dịch được sang: $languages.", "Add it to languages in roll.yml, or delete the translation. Translations are possible into: $languages."),
+        Both(
+            "Thêm vào languages trong roll.yml, hoặc xóa bản dịch. Hiện dịch được sang: $languages.",
+            "Add it to languages in roll.yml, or delete the translation. Translations are possible into: $languages.",
+        ),
     ),
     Entry(
         "two-bearers",

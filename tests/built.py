@@ -1,0 +1,156 @@
+"""Whole sites: built by the real command line in another process, read page by page, served on this machine."""
+
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+from urllib.parse import unquote, urljoin, urlsplit
+
+from commanded import environment
+from parsed import Parsed, parse
+from world import world
+
+HOUSE = Path(__file__).parents[1]
+"""The project, with the real roll in `data/`."""
+BASE_URL = "https://bang-vang.vi-du.vn/goc/"
+"""The address that sites are built for: not at the root of its host, so that no link may forget that."""
+SOME_MORE: Mapping[str, str] = {
+    "roll.yml": """
+        format: 1
+        title: Bảng vàng thử
+        publisher: Ban Thi đua
+        languages: [vi, en]
+        as_of: 2024-06-30
+    """,
+    "decisions/qd-1.yml": """
+        number: 1/QĐ-UBND
+        date: 2023-01-05
+        issuer: ubnd
+        awards:
+          - honour: bang-khen
+            period: 2022
+            complete: true
+            recipients: [{person: an, of: so-y-te}, {unit: so-tai-chinh}]
+        sources: [{source: bao}]
+    """,
+}
+"""A roll of two languages with a decision, beside what is found in every world."""
+
+
+@dataclass
+class Site:
+    """A built site in a folder."""
+
+    root: Path
+    base: str = BASE_URL
+    _parsed: dict[str, Parsed] = field(default_factory=dict)
+
+    @property
+    def paths(self) -> list[str]:
+        """The addresses of all pages, relative to the root: `don-vi/so-y-te/`, empty for the home page, `404.html`."""
+        found = (path.relative_to(self.root).as_posix() for path in self.root.rglob("*.html"))
+        return sorted(path.removesuffix("index.html") for path in found)
+
+    def page(self, path: str) -> Parsed:
+        """A page by its address."""
+        if path not in self._parsed:
+            self._parsed[path] = parse(self.html(path))
+        return self._parsed[path]
+
+    def html(self, path: str) -> str:
+        """A page as it is written."""
+        return (self.root / (f"{path}index.html" if path == "" or path.endswith("/") else path)).read_text("utf-8")
+
+    def pages(self) -> Iterator[tuple[str, Parsed]]:
+        """Every page with its address."""
+        for path in self.paths:
+            yield path, self.page(path)
+
+    def is_redirect(self, path: str) -> bool:
+        """Whether a page only leads on to another."""
+        return any(one.attributes.get("http-equiv") == "refresh" for one in self.page(path).all("meta"))
+
+    def follow(self, path: str, link: str) -> tuple[str, str] | None:
+        """Where a link on a page leads: a path within the site and an anchor; None where it leads out of it."""
+        url = urlsplit(urljoin(self.base + path, link))
+        whole = url._replace(fragment="", query="").geturl()
+        if not whole.startswith(self.base):
+            return None
+        return unquote(whole.removeprefix(self.base)), unquote(url.fragment)
+
+
+def run_build(
+    folder: Path, *arguments: str, env: Mapping[str, str] | None = None, umask: int = -1
+) -> subprocess.CompletedProcess[str]:
+    """Run `bangvang build` in a folder, in another process."""
+    return subprocess.run(
+        [sys.executable, "-m", "bangvang", "build", *arguments],
+        cwd=folder,
+        env=environment(**(env or {})),
+        umask=umask,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def built(folder: Path, *arguments: str, env: Mapping[str, str] | None = None, umask: int = -1) -> Path:
+    """Build the roll of a folder and give the folder of its site. AssertionError, with what was said, where that fails."""
+    done = run_build(folder, *arguments, env=env, umask=umask)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder / "site"
+
+
+def small_roll(folder: Path, files: Mapping[str, str | bytes] | None = None) -> Path:
+    """A roll that builds in a moment, `files` beside or in place of its own. Gives the folder that holds `data/`."""
+    return world(folder, {**SOME_MORE, **(files or {})}).parent
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder with its bytes."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def differences(one: Mapping[str, bytes], other: Mapping[str, bytes]) -> list[str]:
+    """The names of files that two trees do not share, or that are not the same in both."""
+    return sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))
+
+
+@contextmanager
+def served(root: Path, base: str) -> Iterator[str]:
+    """Serve a folder below the path of `base` on a free port of this machine. Gives the address of its home page."""
+    prefix = urlsplit(base).path
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Below, prefix, directory=str(root)))
+    server.daemon_threads = True
+    thread = Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}{prefix}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+class _Below(SimpleHTTPRequestHandler):
+    """Files of a folder, below a path; the site's own page for what is not there."""
+
+    protocol_version = "HTTP/1.1"
+
+    def __init__(self, prefix: str, *args: Any, **kwargs: Any) -> None:
+        self._prefix = prefix
+        super().__init__(*args, **kwargs)
+
+    def translate_path(self, path: str) -> str:
+        """The file of an address; one that is not there for all that is not below the path."""
+        below = path.removeprefix(self._prefix) if path.startswith(self._prefix) else "khong-co"
+        return super().translate_path("/" + below)
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name that the library gave it
+        """Say nothing."""
