@@ -92,7 +92,7 @@ def under_way(period: Period, span: Span) -> bool:
     """Whether a period reaches into these years; not where its start is unknown."""
     if period.start is None or period.start.year > span.last:
         return False
-    return period.last_year is None or period.last_year > span.first
+    return period.last_year is None or period.last_year >= span.first
 
 
 def nominations_by_year(roll: Roll) -> dict[int | None, tuple[Nominated, ...]]:

@@ -2,7 +2,7 @@
 
 from bangvang.model.unit import Unit
 from bangvang.roll.index import Inherited
-from bangvang.views.awards import place_of_row, row_states, rows_table, states, year_of
+from bangvang.views.awards import lines_table, place_of_row, row_states, rows_table, states, year_of
 from bangvang.views.blocks import Block, Inline, Mark, Row, Run, Several, Table
 from bangvang.views.nomination import nomination_lines
 from bangvang.views.rows import hidden_row
@@ -22,6 +22,9 @@ def honours(sight: Sight, unit: Unit) -> tuple[Block, ...]:
             sight.say("Awards of its people and teams"),
             "khen-trong-don-vi",
             who=True,
+        ),
+        *lines_table(
+            sight, index.lines_of_place.get(unit.id, ()), sight.say("Awards in this place"), "khen-tai-dia-phuong"
         ),
         *nomination_lines(sight, nominated, sight.say("Nominated (not awards)"), "de-nghi", who=False, where=True),
     )
