@@ -20,6 +20,9 @@ _PATTERNS = {
     "vi": {3: "d/M/y", 2: "M/y", 1: "y"},
     "en": {3: "d MMMM y", 2: "MMMM y", 1: "y"},
 }
+OWN_NAMES = {"vi": "Tiếng Việt", "en": "English"}
+"""Languages in their own words."""
+
 _DEFAULT_PATTERNS = {3: "y-MM-dd", 2: "y-MM", 1: "y"}
 
 
@@ -33,6 +36,11 @@ def translations(locales: Path, language: str) -> NullTranslations:
         write_mo(compiled, read_po(source, locale=language))
     compiled.seek(0)
     return GNUTranslations(compiled)
+
+
+def own_name(language: str) -> str:
+    """A language in its own words; its code where they are not known."""
+    return OWN_NAMES.get(language, language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,12 +24,13 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from bangvang.checks.judging import Judgement, judge
+from bangvang.language import own_name
 from bangvang.open_data.sitemap import sitemaps
 from bangvang.publishing.stage import Stage, StageRefused
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
-from bangvang.resources import content_folder, theme_folder
+from bangvang.resources import content_folder, own_page, theme_folder
 from bangvang.site.build import Edition, editions, write_pages
 from bangvang.site.frames import FOLDER, Frame, frame_source, hole
 from bangvang.site.navigation import HandWritten, NavItem, NavView, navigation
@@ -86,13 +87,15 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         for language in self._editions:
             source = FRAME_PAGE.format(title=hole("title"))
             files.append(File.generated(config, frame_source(language), content=source))
+            home = self._home(language)
+            if files.get_file_from_path(home) is None:
+                files.append(File.generated(config, home, content=own_page(home)))
         return files
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Below the hand-written words of a home page, the roll at a glance."""
         language = self._language(page)
-        home = HOME if language == next(iter(self._editions)) else f"{language}/{HOME}"
-        return html + self._editions[language].home() if page.file.src_uri == home else html
+        return html + self._editions[language].home() if page.file.src_uri == self._home(language) else html
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG002
         """Make the menus, now that all hand-written pages are read."""
@@ -118,11 +121,18 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         language = self._language(page)
         edition = self._editions[language]
         frame = _is_frame(page)
-        shown: dict[str, Any] = dict(context)
-        shown["nav"] = NavView.of(self._menus[language], None if frame else page.url, edition.sight)
-        shown["config"] = _in_language(config, edition, self._alternates(page, frame, context))
-        context.clear()  # type: ignore[attr-defined] # MkDocs hands a plain dict
-        context.update(shown)  # type: ignore[typeddict-item]
+        context["config"] = _in_language(config, edition, self._alternates(page, frame, context))  # type: ignore[typeddict-item]
+        context["nav"] = NavView.of(self._menus[language], None if frame else page.url, edition.sight)  # type: ignore[typeddict-item]
+        return context
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """The page for what is not there speaks the first language, and shows its menu."""
+        language, edition = next(iter(self._editions.items()))
+        del template_name
+        context["config"] = _in_language(config, edition, [])  # type: ignore[typeddict-item]
+        context["nav"] = NavView.of(self._menus[language], "404.html", edition.sight)  # type: ignore[typeddict-item]
         return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
@@ -130,14 +140,18 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         if not _is_frame(page):
             self._written.append("" if page.url in (".", "./") else page.url)
             return output
-        self._frames[self._language(page)] = Frame(output)
+        self._frames[self._language(page)] = Frame.of(output)
         return ""
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add the roll's pages, then put the whole site in its place."""
         folder = Path(config.site_dir)
-        listed = [*self._written, *write_pages(folder, self._editions, self._frames)]
+        try:
+            listed = [*self._written, *write_pages(folder, self._editions, self._frames)]
+        except FileExistsError as taken:
+            where = Path(taken.filename).parent.relative_to(folder).as_posix()
+            raise PluginError(f"a hand-written page stands where a page of the roll belongs: {where}/") from None
         if config.site_url:
             for name, content in sitemaps(config.site_url, listed).items():
                 (folder / name).write_bytes(content)
@@ -150,6 +164,10 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         if self._stage is not None:
             self._stage.abort()
             self._stage = None
+
+    def _home(self, language: str) -> str:
+        """The file of a language's home page."""
+        return HOME if language == next(iter(self._editions)) else f"{language}/{HOME}"
 
     def _language(self, page: Page) -> str:
         parts = page.file.src_uri.split("/")
@@ -168,7 +186,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         for language, path in edition.renderer.alternates(page.url if page.url not in (".", "./") else "").items():
             home = self._editions[language].sight.addresses.home(language)
             link = hole(f"alternate-{language}") if frame else path if (path or "./") in urls else home
-            links.append({"lang": language, "link": link or ".", "name": language_name(language)})
+            links.append({"lang": language, "link": link or ".", "name": own_name(language)})
         return links
 
 
@@ -201,11 +219,6 @@ def build_site(judgement: Judgement, *, config_file: Path | None, data: Path, ou
 
 class SiteRefused(Exception):  # noqa: N818 - a refusal rather than a fault of the program
     """The site cannot be built as things stand."""
-
-
-def language_name(language: str) -> str:
-    """A language in its own words."""
-    return {"vi": "Tiếng Việt", "en": "English"}.get(language, language)
 
 
 def _is_frame(page: Page) -> bool:

@@ -30,5 +30,11 @@ def content_folder() -> Path:
     return _first(_PACKAGE / "content", _CHECKOUT / "content")
 
 
+def own_page(source: str) -> str:
+    """The Markdown of a page of the program's own; a bare heading where it has none by that name."""
+    path = content_folder() / source
+    return path.read_text(encoding="utf-8") if path.is_file() else "# Bảng Vàng\n"
+
+
 def _first(installed: Path, checkout: Path) -> Path:
     return installed if installed.is_dir() else checkout

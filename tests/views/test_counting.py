@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from seen import seen
 
 from bangvang.model.decision import Award
 from bangvang.model.figure import Stated
@@ -27,6 +26,7 @@ from bangvang.views.counting import (
     tallies,
     tally,
 )
+from seen import seen
 
 UNITS = tuple(Recipient(unit=unit) for unit in ("so-y-te", "so-tai-chinh"))
 PERSON = Recipient(name="Lê Thị Cúc", kind="individual")

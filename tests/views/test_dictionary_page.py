@@ -4,13 +4,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from seen import anchors, block, said, seen
 
 from bangvang.model.fields import fields_of
 from bangvang.model.kinds import KINDS
 from bangvang.views.blocks import Ref
 from bangvang.views.dictionary import Mapped, dictionary_page, kinds_of_mapping, mappings_within, shape_name
 from bangvang.views.page import Page
+from seen import anchors, block, said, seen
 
 ALL = (*kinds_of_mapping(), *mappings_within())
 

@@ -2,14 +2,13 @@
 
 from pathlib import Path
 
-from seen import anchors, block, cells, facts, items, said, seen
-
-from bangvang.views.blocks import Outside
+from bangvang.views.blocks import Facts, Outside
 from bangvang.views.citing import SHOWN
 from bangvang.views.document import document_page
 from bangvang.views.event import event_page
 from bangvang.views.page import Page
 from bangvang.views.source import source_page
+from seen import anchors, block, cells, facts, items, said, seen
 
 EVENT = """
     name: Hội nghị triển khai
@@ -112,7 +111,8 @@ def document(folder: Path, **files: str) -> Page:
 
 def test_a_document_tells_what_it_is_and_where_it_stands(tmp_path: Path) -> None:
     page = document(tmp_path)
-    address = page.blocks[0].rows[-1][1]  # type: ignore[union-attr] # the facts stand first
+    first = page.blocks[0]
+    assert isinstance(first, Facts)
 
     assert list(facts(page).values()) == [
         "34-CT/TW",
@@ -122,7 +122,7 @@ def test_a_document_tells_what_it_is_and_where_it_stands(tmp_path: Path) -> None
         "Ủy ban nhân dân Thành phố",
         "https://example.org/34",
     ]
-    assert isinstance(address, Outside)
+    assert isinstance(first.rows[-1][1], Outside)
     assert (page.data or {})["legislationDate"] == "2014-04-07"
 
 

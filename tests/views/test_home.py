@@ -3,10 +3,9 @@
 from pathlib import Path
 from typing import Any
 
-from seen import said, seen
-
 from bangvang.views.blocks import Block, Note
 from bangvang.views.home import home_blocks, under_way_now
+from seen import said, seen
 
 ROLL = {
     "decisions/a.yml": """

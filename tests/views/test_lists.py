@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from seen import block, items, said, seen
 
 from bangvang.views.blocks import Bullets, Note
 from bangvang.views.lists import LISTED_KINDS, list_page, ordered
 from bangvang.views.page import Page
+from seen import block, items, said, seen
 
 
 def listed(folder: Path, kind: str, language: str = "en", **files: str) -> Page:

@@ -4,12 +4,12 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from seen import cells, seen
 
 from bangvang.language import Interface
 from bangvang.resources import theme_folder
 from bangvang.views.measures import FORMS, Measure, measures
 from bangvang.views.numbers import ANCHORS, TOLD, measure_value, numbers_page
+from seen import cells, seen
 
 HALF = Decimal("0.5")
 

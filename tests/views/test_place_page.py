@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from seen import anchors, block, cells, items, seen
-
 from bangvang.views.page import Page
 from bangvang.views.place import place_page
 from bangvang.views.spans import Span
+from seen import anchors, block, cells, items, seen
 
 Y2022 = Span(2022, 2022)
 ROLL = {

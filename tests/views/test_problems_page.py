@@ -3,24 +3,24 @@
 from pathlib import Path
 
 import pytest
-from seen import anchors, block, facts_of, seen
 
 from bangvang.problems.catalogue import CATALOGUE
 from bangvang.views.blocks import Facts, Story
 from bangvang.views.page import Page
 from bangvang.views.problems_page import FAMILIES, problems_page, without_placeholders
+from seen import anchors, block, facts_of, seen
 
 
 @pytest.fixture
 def page(tmp_path: Path) -> Page:
-    return problems_page(seen(tmp_path, {}, "vi"))
+    return problems_page(seen(tmp_path, {}))
 
 
 def test_every_code_stands_once_under_its_own_anchor(page: Page) -> None:
     codes = [anchor for anchor in anchors(page) if anchor in CATALOGUE]
 
     assert sorted(codes) == sorted(CATALOGUE)
-    assert page.path == "huong-dan/loi/"
+    assert page.path == "en/huong-dan/loi/"
 
 
 @pytest.mark.parametrize(("family", "anchor"), FAMILIES)
@@ -37,10 +37,10 @@ def test_a_code_tells_its_message_without_placeholders_and_how_to_mend_it(page: 
     assert isinstance(story, Story)
     told = facts_of(facts)
 
-    assert story.markdown.text == CATALOGUE[code].mend.vi
-    assert told["Why it matters"] == CATALOGUE[code].why.vi
+    assert story.markdown.text == CATALOGUE[code].mend.en
+    assert told["Why it matters"] == CATALOGUE[code].why.en
     assert "$" not in told["What is said"]
-    assert told["What is said"].split("…")[0] == CATALOGUE[code].message.vi.split("$")[0]
+    assert told["What is said"].split("…")[0] == CATALOGUE[code].message.en.split("$")[0]
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from seen import anchors, block, cells, seen
-
 from bangvang.views.results import results_page
+from seen import anchors, block, cells, seen
 
 DECISIONS = {
     "decisions/a.yml": """

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from seen import seen
 
 from bangvang.roll.roll import Roll
 from bangvang.views.spans import (
@@ -19,6 +18,7 @@ from bangvang.views.spans import (
     year_spans,
 )
 from bangvang.words.dates import parse_period
+from seen import seen
 
 FIGURE = "figures: [{key: ho, value: 5}]"
 

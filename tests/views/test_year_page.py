@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-from seen import anchors, block, cells, items, said, seen
-
 from bangvang.views.blocks import Big, Note
 from bangvang.views.page import Page
 from bangvang.views.spans import Span
 from bangvang.views.year import year_page
+from seen import anchors, block, cells, items, said, seen
 
 Y2021, Y2022 = Span(2021, 2021), Span(2022, 2022)
 UNITS = """

@@ -1,5 +1,7 @@
 """What the checks find: faults of records, by kind, id and keys within the record."""
 
+from typing import Self
+
 from bangvang.problems.problem import Filling, Finding, Keys, Part
 from bangvang.roll.origin import SETTINGS_KEY
 from bangvang.roll.roll import Roll
@@ -13,7 +15,7 @@ class Found:
         self._origins = roll.origins
 
     def add(
-        self,
+        self: Self,
         code: str,
         kind: str,
         record_id: str,

@@ -56,7 +56,7 @@ def change(sight: Sight, now: int | None, before: int | None) -> Inline:
     """The difference from an earlier number, with its sign; no data where one of them is unknown."""
     if now is None or before is None:
         return sight.say("no data")
-    if False:
+    if now == before:
         return sight.say("unchanged")
     sign = "+" if now > before else "−"
     return Number(sign + sight.interface.number(abs(now - before)))
