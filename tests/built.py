@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -49,7 +49,7 @@ class Site:
 
     root: Path
     base: str = BASE_URL
-    _parsed: dict[str, Parsed] = field(default_factory=dict)
+    _parsed: dict[str, Parsed] = field(default_factory=dict, repr=False)
 
     @property
     def paths(self) -> list[str]:
@@ -83,6 +83,12 @@ class Site:
         if not whole.startswith(self.base):
             return None
         return unquote(whole.removeprefix(self.base)), unquote(url.fragment)
+
+
+def few(found: Sequence[str]) -> list[str]:
+    """The first of what was found, and how many more: a report for people, which pytest can compare in a moment."""
+    limit = 12
+    return [*found[:limit], *([f"… and {len(found) - limit} more"] if len(found) > limit else [])]
 
 
 def run_build(

@@ -12,7 +12,7 @@ INLINE = frozenset({"a", "span", "em", "strong", "q", "cite", "small", "b", "i",
 URLS = ("href", "src", "action", "poster", "data", "srcset", "formaction", "cite", "background")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False, eq=False)
 class Element:
     """An element as it is opened: its tag and attributes, the tags and classes around it, the nearest language, its text."""
 
@@ -32,7 +32,7 @@ class Element:
         return any(one.tag == name or name in one.classes for one in (*self.around, self))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Said:
     """A piece of visible text, with its language and the elements around it."""
 
@@ -41,7 +41,7 @@ class Said:
     around: tuple[Element, ...]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False, eq=False)
 class Parsed:
     """One HTML page."""
 

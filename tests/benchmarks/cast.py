@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from bangvang.words.ids import slug
 from benchmarks.plain_yaml import Data
 from benchmarks.vocabulary import DEPARTMENTS, FAMILIES, GIVENS, INSTITUTIONS, MIDDLES, PLACES, ROLES, Pair
-from bangvang.words.ids import slug
 
 Item = TypeVar("Item")
 Record = dict[str, Data]
@@ -85,7 +85,7 @@ def _offices(chance: Chance, made: Cast) -> Iterable[Record]:
     ):
         yield {"id": key, **chance.told(name=told), **agency, "authority": authority}
     province = chance.told(name=("Tỉnh Giả Định", "Giả Định province"))
-    yield {**_locality(PROVINCE, province, "tinh", "province")}
+    yield _locality(PROVINCE, province, "tinh", "province")
     council = chance.told(name=("Hội đồng Thi đua, Khen thưởng tỉnh", "Provincial council of emulation"))
     yield {"id": COUNCIL, **council, **agency, "parent": BOARD}
     for told in DEPARTMENTS:
@@ -95,8 +95,8 @@ def _offices(chance: Chance, made: Cast) -> Iterable[Record]:
     for number in range(DISTRICTS):
         name = f"{PLACES[number]} {PLACES[-1 - number]}"
         made.districts.append(slug(f"huyện {name}"))
-        told = chance.told(name=(f"Huyện {name}", f"{name} district"))
-        yield {**_locality(made.districts[-1], told, "huyen", "district"), "parent": PROVINCE}
+        district = chance.told(name=(f"Huyện {name}", f"{name} district"))
+        yield {**_locality(made.districts[-1], district, "huyen", "district"), "parent": PROVINCE}
 
 
 def _locality(key: str, told: Record, designation: str, level: str) -> Record:

@@ -102,11 +102,11 @@ class Honouring:
         if given.classes:
             award["class"] = self.chance.pick(given.classes)
         under = [movement for movement, first, last in self.movements if first <= year <= last]
-        if under and number % 5 < 2:  # noqa: PLR2004 - two of five
+        if under and number % 5 < 2:
             award |= {"method": "movement", "movement": self.chance.pick(under)}
         else:
             award["method"] = "merit"
-        if number % 10 == 3:  # noqa: PLR2004 - one of ten
+        if number % 10 == 3:
             award["place"] = self.chance.pick(self.cast.districts)
         if number % 2:
             award |= {"stated": {f"{given.kind}s": str(rows)}, "complete": True}

@@ -16,12 +16,11 @@ from typing import cast as typed
 
 sys.path[:0] = [str(Path(__file__).parents[1])]  # so that this file runs by itself, too
 
+from bangvang.resources import catalogue_files  # noqa: E402
 from benchmarks import doings  # noqa: E402
 from benchmarks.cast import Cast, Chance, Record, cast  # noqa: E402
 from benchmarks.honouring import Honouring, Pools  # noqa: E402
 from benchmarks.plain_yaml import Data, yaml_text  # noqa: E402
-
-from bangvang.resources import catalogue_files  # noqa: E402
 
 PER_DECISION = 25
 INSTITUTIONS, PEOPLE = 2.5, 5.0

@@ -3,23 +3,28 @@
 Pair = tuple[str, str]
 """A text in Vietnamese and in English."""
 
-FAMILIES = (
+
+def _apart(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
+FAMILIES = _apart(
     "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Mai Trịnh Đoàn Lương Tô Tạ Châu"
-).split()
-MIDDLES = (
+)
+MIDDLES = _apart(
     "Văn Thị Đức Hữu Minh Ngọc Thanh Quốc Xuân Thu Kim Hồng Bảo Gia Quang Anh Hoài Mỹ Thế Công Đình Trọng Phương Tuyết"
     " Bích Diệu Khánh Nhật Tiến Vĩnh"
-).split()
-GIVENS = (
+)
+GIVENS = _apart(
     "An Anh Bình Châu Chi Cường Danh Diễm Dung Dũng Duy Duyên Đạt Đông Giang Hà Hải Hạnh Hằng Hiền Hiếu Hoa Hòa Hùng Huy"
     " Hương Khải Khang Khoa Kiên Lan Liên Linh Loan Long Lợi Mai Mạnh Nam Nga Ngân Nghĩa Nhàn Nhi Nhung Oanh Phong Phúc"
     " Phượng Quân Quyên Sơn Sang Tâm Tân Thảo Thắng Thành Thủy Thư Tiên Toàn Trang Trí Trúc Trung Tuấn Tùng Uyên Vân Việt"
     " Vinh Vy Yến Ý"
-).split()
-PLACES = (
+)
+PLACES = _apart(
     "An Bình Châu Đông Giang Hà Hòa Hưng Khánh Lạc Long Lộc Minh Mỹ Nam Nghĩa Ninh Phong Phú Phúc Quang Sơn Tân Tây Thạnh"
     " Thịnh Thuận Trung Vĩnh Xuân Yên Cẩm"
-).split()
+)
 
 INSTITUTIONS: tuple[tuple[str, str, str], ...] = (
     ("school", "Trường Mầm non {}", "{} Kindergarten"),

@@ -10,46 +10,6 @@ from bangvang.views.own_page import data_trail, own_page
 from bangvang.views.page import Page
 from bangvang.views.sight import Sight
 
-TOLD: Mapping[str, tuple[str, str]] = {
-    "recipients": (
-        "Recipients of all awards",
-        "Numbers stated, else rows named, of awards that stand. Base: awards whose number is known.",
-    ),
-    "with-decision-number": ("Awards with a decision number", "Awards whose decision has a number / all awards."),
-    "with-source": ("Awards with a source", "Awards that name a source, or whose decision does / all awards."),
-    "with-names": ("Awards with names", "Awards that name at least one recipient / all awards."),
-    "with-whole-list": ("Awards with a whole list", "Awards whose list of names is whole / all awards."),
-    "direct-workers": (
-        "Direct workers",
-        "Individuals who work, study or serve directly / individuals whose group is known.",
-    ),
-    "leaders": ("Leaders", "Individuals who lead, at any level / individuals whose group is known."),
-    "small-collectives": (
-        "Small collectives",
-        "Teams, sections and the like / collectives of which it is known whether they are small.",
-    ),
-    "enterprises": ("Enterprises", "Enterprises / collectives that are registered units."),
-    "households": ("Households", "Households / recipients whose kind is known."),
-    "extraordinary": (
-        "Unexpected achievements",
-        "Awards for extraordinary achievements / awards whose method is known.",
-    ),
-    "nominations-conferred": (
-        "Nominations that were conferred",
-        "Nominations that were decided / nominations that were decided or dropped.",
-    ),
-    "taken-back": ("Taken back", "Recipients whose award was annulled or stripped / all who were ever given one."),
-    "movements-regular": ("Regular campaigns", "Campaigns of this form, of all campaigns."),
-    "movements-thematic": ("Thematic campaigns", "Campaigns of this form, of all campaigns."),
-    "movements-wave": ("Campaigns in waves", "Campaigns of this form, of all campaigns."),
-    "movements-special": ("Special campaigns", "Campaigns of this form, of all campaigns."),
-    "movements-drive": ("Drives", "Campaigns of this form, of all campaigns."),
-    "movements-reviewed": (
-        "Campaigns with a final review",
-        "Campaigns with a final review on record / campaigns that have ended.",
-    ),
-}
-"""Every measure's name and formula, as message ids."""
 ANCHORS: Mapping[str, str] = {
     "recipients": "doi-tuong",
     "with-decision-number": "co-so-quyet-dinh",
@@ -101,9 +61,14 @@ def numbers_page(sight: Sight) -> Page:
     )
 
 
+def told(interface: Interface) -> Mapping[str, tuple[str, str]]:
+    """Every measure by its id: its name, and how it is counted."""
+    return {**_told_of_awards(interface), **_told_of_recipients(interface), **_told_of_movements(interface)}
+
+
 def measure_name(interface: Interface, measure: Measure) -> str:
     """What a measure is called."""
-    return interface.say(TOLD[measure.id][0])
+    return told(interface)[measure.id][0]
 
 
 def measure_value(interface: Interface, measure: Measure) -> str:
@@ -122,6 +87,83 @@ def _row(sight: Sight, measure: Measure) -> Row:
         Number(measure_value(sight.interface, measure)),
         sight.number(measure.n),
         sight.number(measure.unknown),
-        sight.say(TOLD[measure.id][1]),
+        told(sight.interface)[measure.id][1],
     )
     return Row(cells, ANCHORS[measure.id])
+
+
+def _told_of_awards(interface: Interface) -> Mapping[str, tuple[str, str]]:
+    return {
+        "recipients": (
+            interface.say("Recipients of all awards"),
+            interface.say("Numbers stated, else rows named, of awards that stand. Base: awards whose number is known."),
+        ),
+        "with-decision-number": (
+            interface.say("Awards with a decision number"),
+            interface.say("Awards whose decision has a number / all awards."),
+        ),
+        "with-source": (
+            interface.say("Awards with a source"),
+            interface.say("Awards that name a source, or whose decision does / all awards."),
+        ),
+        "with-names": (
+            interface.say("Awards with names"),
+            interface.say("Awards that name at least one recipient / all awards."),
+        ),
+        "with-whole-list": (
+            interface.say("Awards with a whole list"),
+            interface.say("Awards whose list of names is whole / all awards."),
+        ),
+        "extraordinary": (
+            interface.say("Unexpected achievements"),
+            interface.say("Awards for extraordinary achievements / awards whose method is known."),
+        ),
+        "nominations-conferred": (
+            interface.say("Nominations that were conferred"),
+            interface.say("Nominations that were decided / nominations that were decided or dropped."),
+        ),
+        "taken-back": (
+            interface.say("Taken back"),
+            interface.say("Recipients whose award was annulled or stripped / all who were ever given one."),
+        ),
+    }
+
+
+def _told_of_recipients(interface: Interface) -> Mapping[str, tuple[str, str]]:
+    return {
+        "direct-workers": (
+            interface.say("Direct workers"),
+            interface.say("Individuals who work, study or serve directly / individuals whose group is known."),
+        ),
+        "leaders": (
+            interface.say("Leaders"),
+            interface.say("Individuals who lead, at any level / individuals whose group is known."),
+        ),
+        "small-collectives": (
+            interface.say("Small collectives"),
+            interface.say("Teams, sections and the like / collectives of which it is known whether they are small."),
+        ),
+        "enterprises": (
+            interface.say("Enterprises"),
+            interface.say("Enterprises / collectives that are registered units."),
+        ),
+        "households": (
+            interface.say("Households"),
+            interface.say("Households / recipients whose kind is known."),
+        ),
+    }
+
+
+def _told_of_movements(interface: Interface) -> Mapping[str, tuple[str, str]]:
+    of_form = interface.say("Campaigns of this form, of all campaigns.")
+    return {
+        "movements-regular": (interface.say("Regular campaigns"), of_form),
+        "movements-thematic": (interface.say("Thematic campaigns"), of_form),
+        "movements-wave": (interface.say("Campaigns in waves"), of_form),
+        "movements-special": (interface.say("Special campaigns"), of_form),
+        "movements-drive": (interface.say("Drives"), of_form),
+        "movements-reviewed": (
+            interface.say("Campaigns with a final review"),
+            interface.say("Campaigns with a final review on record / campaigns that have ended."),
+        ),
+    }

@@ -33,7 +33,7 @@ def place_page(sight: Sight, span: Span, place: str) -> tuple[Page, ...]:
         trail=results_trail(sight, span_ref(sight, span)),
         sources=_sources(sight, results),
         blocks=(
-            Facts(((sight.kind(kind), sight.ref(kind, place)),)),
+            Facts(((sight.say("Place"), sight.ref(kind, place)),)),
             *(block for number, result in enumerate(results) for block in _result(sight, result, number)),
             *_totals(sight, lines),
             *_movements(sight, span, place),

@@ -1,0 +1,225 @@
+"""`make bench`: measures what has a budget, each against its rival, and prints the ratios. A report, never a failure.
+
+Whole processes take turns, and the medians of their runs are compared: nothing of interest happens in this one, which
+stays small so that its memory is not counted as theirs.
+"""
+
+import argparse
+import datetime as dt
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.path[:0] = [str(Path(__file__).parents[1])]  # so that this file runs by itself
+
+from benchmarks.measuring import Cost, Failed, Program, medians  # noqa: E402
+
+HERE = Path(__file__).parent
+PYTHON = sys.executable
+BANGVANG = (PYTHON, "-m", "bangvang")
+CSAFE = """
+import yaml
+from pathlib import Path
+for path in sorted(Path("data").rglob("*.yml")):
+    yaml.load(path.read_bytes(), yaml.CSafeLoader)
+"""
+FLAT = 1.25
+HUGO_WALL: Mapping[int, float] = {1000: 2.0, 10_000: 0.8, 100_000: 0.5}
+HUGO_MEMORY: Mapping[int, float] = {10_000: 0.6}
+MKDOCS: Mapping[int, float] = {5000: 1 / 12}
+NO_HUGO = "Hugo is not installed (Debian: apt-get install hugo), or name it: --hugo /path/to/hugo"
+SIGNS = {True: "yes", False: "NO", None: ""}
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What to measure, how often, where."""
+
+    work: Path
+    runs: int
+    long: bool
+    hugo: str | None
+    only: tuple[str, ...]
+
+
+def main() -> None:
+    """Measure and print; always leaves with 0."""
+    wish = _wish()
+    _say(f"{_machine()}, {_memory()}, Python {platform.python_version()}, {dt.datetime.now(dt.UTC):%Y-%m-%d}")
+    _say(f"Medians of {wish.runs} alternating runs of whole processes, in {wish.work}\n")
+    _say(
+        "| what | ours | against | ratio, wall | ratio, CPU | budget | holds |\n| --- | --- | --- | --- | --- | --- | --- |"
+    )
+    try:
+        for name, part in PARTS.items():
+            if not wish.only or name in wish.only:
+                _guarded(part, wish)
+    finally:
+        shutil.rmtree(wish.work, ignore_errors=True)
+
+
+def reading(wish: Wish) -> None:
+    """`check`, cold, against merely loading the same files."""
+    roll = _roll(wish, "reading", "--awards", "100000", "--per-decision", "100")
+    found = medians(
+        {"ours": Program((*BANGVANG, "check"), roll), "loader": Program((PYTHON, "-c", CSAFE), roll)}, wish.runs
+    )
+    _row("check, 100,000 recipients in 1,000 decisions, against CSafeLoader", found["ours"], found["loader"], 1.0)
+
+
+def growth(wish: Wish) -> None:
+    """The cost of a page in rolls of different sizes."""
+    sizes = (1000, 10_000, 50_000) if wish.long else (1000, 10_000)
+    rolls = {str(size): _roll(wish, f"growth-{size}", "--records", str(size)) for size in sizes}
+    found = medians({name: _build(roll) for name, roll in rolls.items()}, wish.runs)
+    pages = {name: _pages(roll / "site") for name, roll in rolls.items()}
+    each = {name: _share(cost, pages[name]) for name, cost in found.items()}
+    first, *others = each
+    for name in others:
+        what = f"a page (of 1,000), {pages[name]:,} pages against {pages[first]:,}"
+        _row(what, _times(each[name], 1000), _times(each[first], 1000), FLAT)
+    for roll in rolls.values():
+        shutil.rmtree(roll)
+
+
+def mkdocs(wish: Wish) -> None:
+    """The same pages as Markdown in MkDocs' navigation."""
+    for size in (1000, 5000) if wish.long else (1000,):
+        roll = _roll(wish, f"mkdocs-{size}", "--records", str(size))
+        rival = _rival(wish, "mkdocs", roll)
+        command = (PYTHON, "-m", "mkdocs", "build", "--quiet")
+        runs = wish.runs if size < 5000 else 1
+        found = medians({"ours": _build(roll), "rival": Program(command, rival, _without(rival / "site"))}, runs)
+        what = f"build, {_pages(roll / 'site'):,} pages, against MkDocs with Material"
+        _row(what, found["ours"], found["rival"], MKDOCS.get(size))
+        shutil.rmtree(roll)
+        shutil.rmtree(rival)
+
+
+def hugo(wish: Wish) -> None:
+    """The same pages as ready-joined data in Hugo, in the same frame."""
+    if wish.hugo is None:
+        _say(f"| {NO_HUGO} | | | | | | |")
+        return
+    for size in (1000, 10_000, 100_000) if wish.long else (1000, 10_000):
+        roll = _roll(wish, f"hugo-{size}", "--records", str(size))
+        rival = _rival(wish, "hugo", roll)
+        program = Program((wish.hugo, "--quiet"), rival, _without(rival / "public"))
+        found = medians({"ours": _build(roll), "rival": program}, wish.runs)
+        what = f"{_pages(roll / 'site'):,} pages, against Hugo with {_pages(rival / 'public'):,}"
+        _row(f"build, {what}", found["ours"], found["rival"], HUGO_WALL.get(size))
+        ratio = found["ours"].memory / found["rival"].memory
+        budget = HUGO_MEMORY.get(size)
+        held = SIGNS[ratio <= budget if budget else None]
+        peaks = f"{found['ours'].memory:.0f} MB | {found['rival'].memory:.0f} MB"
+        _say(f"| peak memory, {what} | {peaks} | {ratio:.2f} | | {_told(budget)} | {held} |")
+        shutil.rmtree(roll)
+        shutil.rmtree(rival)
+
+
+PARTS: Mapping[str, Callable[[Wish], None]] = {
+    "reading": reading,
+    "growth": growth,
+    "mkdocs": mkdocs,
+    "hugo": hugo,
+}
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)  # noqa: T201 - a command line
+
+
+def _wish() -> Wish:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", type=int, default=3, metavar="N", help="how many runs of each (default: 3)")
+    parser.add_argument("--long", action="store_true", help="50,000 pages, MkDocs with 5,000, Hugo with 100,000")
+    parser.add_argument("--work", type=Path, default=None, help="where to build (default: the system's folder)")
+    parser.add_argument("--hugo", default=shutil.which("hugo"), help="Hugo's program")
+    parser.add_argument("--only", default="", help=f"some of: {','.join(PARTS)}")
+    typed = parser.parse_args()
+    work = Path(tempfile.mkdtemp(prefix="bangvang-bench-", dir=typed.work))
+    return Wish(work, typed.quick, typed.long, typed.hugo, tuple(filter(None, typed.only.split(","))))
+
+
+def _guarded(part: Callable[[Wish], None], wish: Wish) -> None:
+    try:
+        part(wish)
+    except (Failed, subprocess.CalledProcessError, OSError) as error:
+        said = " ".join(str(error).split())
+        _say(f"| {part.__name__}: could not be measured: {said[-300:]} | | | | | | |")
+
+
+def _roll(wish: Wish, name: str, *arguments: str) -> Path:
+    """A synthetic roll in a folder of its own, made by another process."""
+    folder = wish.work / name
+    subprocess.run((PYTHON, str(HERE / "synthetic.py"), str(folder), *arguments), check=True, stdout=subprocess.DEVNULL)
+    return folder
+
+
+def _rival(wish: Wish, name: str, roll: Path) -> Path:
+    """The pages of a roll as another generator wants them; builds the roll first, for its frame."""
+    subprocess.run((*BANGVANG, "build"), cwd=roll, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    out = wish.work / f"{roll.name}-{name}"
+    subprocess.run((PYTHON, str(HERE / "rivals.py"), name, str(roll), str(out)), check=True, stdout=subprocess.DEVNULL)
+    return out
+
+
+def _build(roll: Path) -> Program:
+    """A cold build: neither a site nor a cache is there."""
+    return Program((*BANGVANG, "build"), roll, _without(roll / "site", roll / ".cache"))
+
+
+def _without(*folders: Path) -> Callable[[], None]:
+    def remove() -> None:
+        for folder in folders:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    return remove
+
+
+def _pages(site: Path) -> int:
+    return sum(name.endswith(".html") for _, _, names in os.walk(site) for name in names)
+
+
+def _share(cost: Cost, pages: int) -> Cost:
+    return Cost(cost.wall / pages, cost.cpu / pages, cost.memory)
+
+
+def _times(cost: Cost, number: int) -> Cost:
+    return Cost(cost.wall * number, cost.cpu * number, cost.memory)
+
+
+def _row(what: str, ours: Cost, other: Cost, budget: float | None) -> None:
+    ratio = ours.wall / other.wall
+    held = SIGNS[ratio <= budget if budget else None]
+    cpu = ours.cpu / other.cpu
+    _say(f"| {what} | {ours} | {other} | {ratio:.2f} | {cpu:.2f} | {_told(budget)} | {held} |")
+
+
+def _told(budget: float | None) -> str:
+    return "" if budget is None else f"{budget:.3g}"
+
+
+def _machine() -> str:
+    release = Path("/etc/os-release")
+    names = (
+        [line for line in release.read_text().splitlines() if line.startswith("PRETTY_NAME")]
+        if release.is_file()
+        else []
+    )
+    system = names[0].partition("=")[2].strip('"') if names else platform.system()
+    return f"{os.cpu_count()} cores, {system}"
+
+
+def _memory() -> str:
+    return f"{os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 2**30:.0f} GB"
+
+
+if __name__ == "__main__":
+    main()
