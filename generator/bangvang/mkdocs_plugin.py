@@ -39,7 +39,20 @@ from bangvang.site.overlay import Overlay
 FRAME_PAGE = "---\nbangvang_frame: true\nhide: [navigation, toc]\n---\n# {title} {{#ten}}\n"
 STYLES = "assets/stylesheets/bangvang.css"
 HIDDEN_THEME_FOLDERS = ("templates/", "locales/")
+SITEMAP = "sitemap.xml"
 HOME = "index.md"
+OWN_PAGES = (HOME, "huong-dan/index.md")
+"""Pages that others lead to: where nobody has written them, the program's own stand in."""
+PALETTE = {
+    f"material/weather-{other}": {
+        "media": f"(prefers-color-scheme: {scheme})",
+        "scheme": name,
+        "primary": "custom",
+        "accent": "custom",
+    }
+    for scheme, name, other in (("light", "default", "night"), ("dark", "slate", "sunny"))
+}
+"""The colours where mkdocs.yml names none, each under the icon that leads to the other."""
 
 
 class Settings(Config):  # type: ignore[no-untyped-call] # MkDocs leaves it untyped
@@ -82,20 +95,21 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the frame of every language; keep our templates and texts out of the site."""
-        for file in [file for file in files if file.src_uri.startswith(HIDDEN_THEME_FOLDERS)]:
+        for file in [file for file in files if file.src_uri.startswith((*HIDDEN_THEME_FOLDERS, SITEMAP))]:
             files.remove(file)
         for language in self._editions:
             source = FRAME_PAGE.format(title=hole("title"))
             files.append(File.generated(config, frame_source(language), content=source))
-            home = self._home(language)
-            if files.get_file_from_path(home) is None:
-                files.append(File.generated(config, home, content=own_page(home)))
+            for page in OWN_PAGES:
+                source = self._in(language, page)
+                if files.get_file_from_path(source) is None:
+                    files.append(File.generated(config, source, content=own_page(source)))
         return files
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Below the hand-written words of a home page, the roll at a glance."""
         language = self._language(page)
-        return html + self._editions[language].home() if page.file.src_uri == self._home(language) else html
+        return html + self._editions[language].home() if page.file.src_uri == self._in(language, HOME) else html
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG002
         """Make the menus, now that all hand-written pages are read."""
@@ -165,9 +179,9 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
             self._stage.abort()
             self._stage = None
 
-    def _home(self, language: str) -> str:
-        """The file of a language's home page."""
-        return HOME if language == next(iter(self._editions)) else f"{language}/{HOME}"
+    def _in(self, language: str, page: str) -> str:
+        """The file of a hand-written page in a language."""
+        return page if language == next(iter(self._editions)) else f"{language}/{page}"
 
     def _language(self, page: Page) -> str:
         parts = page.file.src_uri.split("/")
@@ -236,9 +250,14 @@ def _begin(config: MkDocsConfig) -> Stage:
 
 def _prepare(config: MkDocsConfig, judgement: Judgement) -> None:
     """The settings that the site needs whatever mkdocs.yml says."""
-    config.theme.static_templates.discard("sitemap.xml")
+    config.theme.static_templates.discard(SITEMAP)
+    ours = str(theme_folder())
+    if not any(Path(folder).is_dir() and Path(folder).samefile(ours) for folder in config.theme.dirs):
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, ours)
     config.theme["font"] = False
     config.theme["language"] = judgement.roll.settings.languages[0]
+    if "palette" not in config.theme or not config.theme["palette"]:
+        config.theme["palette"] = PALETTE
     if "features" not in config.theme or not config.theme["features"]:
         config.theme["features"] = ["navigation.tabs"]
     if STYLES not in config.extra_css:
@@ -257,16 +276,26 @@ def _own_settings(judgement: Judgement) -> io.StringIO:
     )
 
 
+def _palette(config: MkDocsConfig, edition: Edition) -> Any:
+    """The colours as mkdocs.yml has them; else light and dark after the visitor's system, with a switch."""
+    if config.theme["palette"] is not PALETTE:
+        return config.theme["palette"]
+    names = {"default": edition.sight.say("Switch to dark mode"), "slate": edition.sight.say("Switch to light mode")}
+    return [
+        {**colours, "toggle": {"icon": icon, "name": names[colours["scheme"]]}} for icon, colours in PALETTE.items()
+    ]
+
+
 def _in_language(config: MkDocsConfig, edition: Edition, alternates: list[dict[str, str]]) -> Overlay:
     """MkDocs' settings as the templates of one language are to see them."""
     sight = edition.sight
     title = sight.words(sight.roll.settings, "title")
     about = sight.words(sight.roll.settings, "description")
     home = sight.addresses.home(sight.language)
-    extra = Overlay(config.extra, alternate=alternates, homepage=home or ".")
+    extra = Overlay(config.extra, alternate=alternates, homepage=home or ".", generator=False)
     return Overlay(
         config,
-        theme=Overlay(config.theme, language=sight.language),
+        theme=Overlay(config.theme, language=sight.language, palette=_palette(config, edition)),
         site_name=title.text if title is not None else config.site_name,
         site_description=about.text if about is not None else config.site_description,
         extra=extra,

@@ -30,6 +30,12 @@ def content_folder() -> Path:
     return _first(_PACKAGE / "content", _CHECKOUT / "content")
 
 
+def page_files() -> tuple[tuple[str, Path], ...]:
+    """The program's own hand-written pages, each with its path below a roll's `content/`."""
+    root = content_folder()
+    return tuple((path.relative_to(root).as_posix(), path) for path in sorted(root.rglob("*.md")))
+
+
 def own_page(source: str) -> str:
     """The Markdown of a page of the program's own; a bare heading where it has none by that name."""
     path = content_folder() / source

@@ -12,6 +12,7 @@ from bangvang.problems.entry import Severity
 from bangvang.problems.problem import Finding, Problem
 from bangvang.roll.loading import Loaded, load
 from bangvang.roll.roll import Roll
+from bangvang.source.garbage import garbage_left
 from bangvang.source.places import Places
 
 
@@ -35,6 +36,7 @@ class Judgement:
         return self.count("error") == 0
 
 
+@garbage_left()
 def judge(data: Path) -> Judgement:
     """Read the roll in the folder `data` and judge it whole.
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bangvang.model.kinds import KIND_NAMES
 from bangvang.problems.both import Both
-from bangvang.resources import catalogue_files
+from bangvang.resources import catalogue_files, page_files
 
 ROLL = """\
 format: 1
@@ -30,10 +30,6 @@ theme:
 plugins:
   - bangvang
 """
-PAGES = {
-    "index.md": "# Bảng vàng\n\nPhong trào thi đua, điển hình và kết quả khen thưởng.\n",
-    "en/index.md": "# Roll of honour\n\nEmulation movements, exemplars and yearly results.\n",
-}
 
 
 class NotEmpty(Exception):  # noqa: N818 - a refusal
@@ -54,7 +50,6 @@ def start(folder: Path, day: dt.date) -> list[Path]:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise NotEmpty(folder)
     texts = {"data/roll.yml": ROLL.format(day=day.isoformat()), "mkdocs.yml": MKDOCS}
-    texts |= {f"content/{name}": text for name, text in PAGES.items()}
     texts |= {f"data/{kind}/.gitkeep": "" for kind in KIND_NAMES}
     written = []
     for name, text in texts.items():
@@ -62,8 +57,10 @@ def start(folder: Path, day: dt.date) -> list[Path]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
         written.append(path)
-    for name, source in catalogue_files():
-        path = folder / "data" / name
+    copied = [(f"data/{name}", source) for name, source in catalogue_files()]
+    copied += [(f"content/{name}", source) for name, source in page_files()]
+    for name, source in copied:
+        path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, path)
         written.append(path)

@@ -1,12 +1,13 @@
 """Making the indexes, in one pass over each kind."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import TypeVar
 
 from bangvang.model.base import Record
 from bangvang.model.kinds import KIND_NAMES
-from bangvang.model.links import links
 from bangvang.roll.award_line import AwardLine, Row, award_year
+from bangvang.roll.citing import CITED, cited
 from bangvang.roll.effects import effects
 from bangvang.roll.index import Index, Membership, Nominated, group
 from bangvang.roll.inheritance import inheritance
@@ -20,9 +21,9 @@ RecordType = TypeVar("RecordType", bound=Record)
 def build_index(records: Records) -> Index:
     """All indexes of the records. Costs time and memory in proportion to the roll, once."""
     lines = award_lines(records)
-    rows_of_unit = group(_rows(lines), lambda row: _known(row.recipient.unit))
+    rows = _rows(lines)
     all_parts = tuple(parts(records))
-    cited = _citations(records)
+    citing = _citations(records)
     nominated = tuple(_nominated(records))
     return Index(
         lines=lines,
@@ -31,11 +32,11 @@ def build_index(records: Records) -> Index:
         lines_of_cluster=group(lines, lambda line: _known(line.award.cluster)),
         lines_of_place=group(lines, lambda line: _known(line.award.place)),
         lines_of_year=group(lines, lambda line: (line.year,)),
-        rows_of_unit=rows_of_unit,
-        rows_of_person=group(_rows(lines), lambda row: _known(row.recipient.person)),
-        rows_within_unit=group(_rows(lines), lambda row: _known(row.recipient.of)),
-        rows_of_cluster=group(_rows(lines), lambda row: _known(row.recipient.cluster)),
-        inherited=inheritance(records.units, rows_of_unit),
+        rows_of_unit=rows.of_unit,
+        rows_of_person=rows.of_person,
+        rows_within_unit=rows.within_unit,
+        rows_of_cluster=rows.of_cluster,
+        inherited=inheritance(records.units, rows.of_unit),
         effects=effects(records),
         memberships=group(
             (Membership(cluster, year) for cluster in records.clusters.values() for year in cluster.years),
@@ -63,9 +64,9 @@ def build_index(records: Records) -> Index:
         nominated_honour=group(nominated, lambda n: (n.line.honour,)),
         parts_of_unit=group(all_parts, lambda p: dict.fromkeys((*_known(p.role.unit), *_known(p.role.of)))),
         parts_of_person=group(all_parts, lambda p: _known(p.role.person)),
-        at_event=cited["events"],
-        cites_document=cited["documents"],
-        cites_source=cited["sources"],
+        at_event=citing["events"],
+        cites_document=citing["documents"],
+        cites_source=citing["sources"],
     )
 
 
@@ -79,12 +80,36 @@ def award_lines(records: Records) -> tuple[AwardLine, ...]:
     )
 
 
-def _rows(lines: Iterable[AwardLine]) -> Iterable[Row]:
+@dataclass(frozen=True, slots=True)
+class _Rows:
     """The rows that bear a unit, a person, or belong to a unit or cluster: a name alone points at nobody."""
+
+    of_unit: Mapping[str, tuple[Row, ...]]
+    of_person: Mapping[str, tuple[Row, ...]]
+    within_unit: Mapping[str, tuple[Row, ...]]
+    of_cluster: Mapping[str, tuple[Row, ...]]
+
+
+def _rows(lines: Iterable[AwardLine]) -> _Rows:
+    """All rows by those they point at, in one pass over them."""
+    of_unit: dict[str, list[Row]] = {}
+    of_person: dict[str, list[Row]] = {}
+    within_unit: dict[str, list[Row]] = {}
+    of_cluster: dict[str, list[Row]] = {}
     for line in lines:
         for number, one in enumerate(line.award.recipients):
-            if (one.unit or one.person or one.of or one.cluster) is not None:
-                yield Row(line, number)
+            row = Row(line, number)
+            if one.unit is not None:
+                of_unit.setdefault(one.unit, []).append(row)
+            if one.person is not None:
+                of_person.setdefault(one.person, []).append(row)
+            if one.of is not None:
+                within_unit.setdefault(one.of, []).append(row)
+            if one.cluster is not None:
+                of_cluster.setdefault(one.cluster, []).append(row)
+    return _Rows(
+        *({key: tuple(rows) for key, rows in one.items()} for one in (of_unit, of_person, within_unit, of_cluster))
+    )
 
 
 def _known(value: str | None) -> tuple[str, ...]:
@@ -98,13 +123,12 @@ def _ids(records: Mapping[str, RecordType], keys: Callable[[RecordType], Iterabl
 
 def _citations(records: Records) -> dict[str, dict[str, tuple[RecordKey, ...]]]:
     """Which records point at events, documents and sources, each record once."""
-    cited: dict[str, dict[str, dict[RecordKey, None]]] = {"events": {}, "documents": {}, "sources": {}}
+    by_target: dict[str, dict[str, dict[RecordKey, None]]] = {target: {} for target in CITED}
     for kind in KIND_NAMES:
         for record in records.of_kind(kind).values():
-            for target, target_id, _ in links(record):
-                if target in cited:
-                    cited[target].setdefault(target_id, {})[(kind, record.id)] = None
-    return {target: {key: tuple(found) for key, found in by_id.items()} for target, by_id in cited.items()}
+            for target, target_id in cited(record):
+                by_target[target].setdefault(target_id, {})[(kind, record.id)] = None
+    return {target: {key: tuple(found) for key, found in by_id.items()} for target, by_id in by_target.items()}
 
 
 def _nominated(records: Records) -> Iterable[Nominated]:

@@ -29,9 +29,9 @@ def honour_of(sight: Sight, honour: str, class_: str | None) -> Ref:
 
 def class_name(sight: Sight, written: str | None) -> str:
     """A class as people say it, unknown where that is what is known of it; empty where there is none."""
-    names = {"nhat": sight.say("first class"), "nhi": sight.say("second class"), "ba": sight.say("third class")}
     if written is None:
         return ""
+    names = {"nhat": sight.say("first class"), "nhi": sight.say("second class"), "ba": sight.say("third class")}
     return names.get(written, sight.say("class unknown") if written == "unknown" else written)
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bangvang.model.base import Record
-from bangvang.model.links import links
 from bangvang.model.localised import Words
+from bangvang.roll.citing import cited
 from bangvang.views.blocks import Block, Mark
 from bangvang.views.common import citations, doubts, trail
 from bangvang.views.page import Page
@@ -66,8 +66,9 @@ def citation(sight: Sight, name: Words) -> str:
 
 def _newest(sight: Sight, record: Record) -> PartialDate | None:
     """The newest date of the sources that the record or a part of it names."""
-    cited = (sight.roll.sources.get(target) for kind, target, _ in links(record) if kind == "sources")
-    dates = [source.date for source in cited if source is not None and source.date is not None]
+    found = dict.fromkeys(target for kind, target in cited(record) if kind == "sources")
+    sources = (sight.roll.sources.get(target) for target in found)
+    dates = [source.date for source in sources if source is not None and source.date is not None]
     return max(dates, key=PartialDate.sort_key) if dates else None
 
 

@@ -111,10 +111,10 @@ class Sight:
         if kind in NAMELESS:
             return self.own(self._unnamed(kind, record_id))
         found = self.words(record, NAME_FIELDS.get(kind, "name"))
+        if kind == "documents":
+            return self._document(record_id, found)
         if found is not None:
             return found
-        if kind == "documents":
-            return self.words(record, "number") or self.plain(record_id)
         return self.own(self._unnamed(kind, record_id))
 
     def ref(self, kind: str, record_id: str, anchor: str | None = None) -> Ref:
@@ -135,6 +135,15 @@ class Sight:
     def several(self, items: Iterable[Inline]) -> Several:
         """Pieces one below the other."""
         return Several(tuple(items))
+
+    def _document(self, record_id: str, title: Words | None) -> Words:
+        """A document's title with its number, since laws of one title follow upon each other."""
+        number = self.roll.documents[record_id].number
+        if title is None:
+            return self.plain(number or record_id)
+        if number is None or number in title.text:
+            return title
+        return Words(f"{title.text} ({number})", title.language)
 
     def _unnamed(self, kind: str, record_id: str) -> str:
         if kind == "decisions":
