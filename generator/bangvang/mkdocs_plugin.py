@@ -32,27 +32,17 @@ from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
 from bangvang.resources import content_folder, own_page, theme_folder
 from bangvang.site.build import Edition, editions, write_pages
-from bangvang.site.frames import FOLDER, Frame, frame_source, hole
+from bangvang.site.colours import PALETTE, palette
+from bangvang.site.frames import FOLDER, Frame, frame_source, frame_text, hole
 from bangvang.site.navigation import HandWritten, NavItem, NavView, navigation
 from bangvang.site.overlay import Overlay
 
-FRAME_PAGE = "---\nbangvang_frame: true\nhide: [navigation, toc]\n---\n# {title} {{#ten}}\n"
 STYLES = "assets/stylesheets/bangvang.css"
 HIDDEN_THEME_FOLDERS = ("templates/", "locales/")
 SITEMAP = "sitemap.xml"
 HOME = "index.md"
 OWN_PAGES = (HOME, "huong-dan/index.md")
 """Pages that others lead to: where nobody has written them, the program's own stand in."""
-PALETTE = {
-    f"material/weather-{other}": {
-        "media": f"(prefers-color-scheme: {scheme})",
-        "scheme": name,
-        "primary": "custom",
-        "accent": "custom",
-    }
-    for scheme, name, other in (("light", "default", "night"), ("dark", "slate", "sunny"))
-}
-"""The colours where mkdocs.yml names none, each under the icon that leads to the other."""
 
 
 class Settings(Config):  # type: ignore[no-untyped-call] # MkDocs leaves it untyped
@@ -98,8 +88,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         for file in [file for file in files if file.src_uri.startswith((*HIDDEN_THEME_FOLDERS, SITEMAP))]:
             files.remove(file)
         for language in self._editions:
-            source = FRAME_PAGE.format(title=hole("title"))
-            files.append(File.generated(config, frame_source(language), content=source))
+            files.append(File.generated(config, frame_source(language), content=frame_text()))
             for page in OWN_PAGES:
                 source = self._in(language, page)
                 if files.get_file_from_path(source) is None:
@@ -276,16 +265,6 @@ def _own_settings(judgement: Judgement) -> io.StringIO:
     )
 
 
-def _palette(config: MkDocsConfig, edition: Edition) -> Any:
-    """The colours as mkdocs.yml has them; else light and dark after the visitor's system, with a switch."""
-    if config.theme["palette"] is not PALETTE:
-        return config.theme["palette"]
-    names = {"default": edition.sight.say("Switch to dark mode"), "slate": edition.sight.say("Switch to light mode")}
-    return [
-        {**colours, "toggle": {"icon": icon, "name": names[colours["scheme"]]}} for icon, colours in PALETTE.items()
-    ]
-
-
 def _in_language(config: MkDocsConfig, edition: Edition, alternates: list[dict[str, str]]) -> Overlay:
     """MkDocs' settings as the templates of one language are to see them."""
     sight = edition.sight
@@ -295,7 +274,11 @@ def _in_language(config: MkDocsConfig, edition: Edition, alternates: list[dict[s
     extra = Overlay(config.extra, alternate=alternates, homepage=home or ".", generator=False)
     return Overlay(
         config,
-        theme=Overlay(config.theme, language=sight.language, palette=_palette(config, edition)),
+        theme=Overlay(
+            config.theme,
+            language=sight.language,
+            palette=palette(sight) if config.theme["palette"] is PALETTE else config.theme["palette"],
+        ),
         site_name=title.text if title is not None else config.site_name,
         site_description=about.text if about is not None else config.site_description,
         extra=extra,
