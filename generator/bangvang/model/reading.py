@@ -2,6 +2,7 @@
 
 from copy import deepcopy
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -12,6 +13,7 @@ from bangvang.model.remembered import remembered
 from bangvang.model.types import BLANK_ID
 from bangvang.problems.both import Both
 from bangvang.problems.problem import Keys
+from bangvang.source.faults import MOST
 
 _ROUNDS = 3
 _BLANKS = {
@@ -38,13 +40,16 @@ class Shaped:
 
 
 def shape(model: type[Any], typed: Any, thing: Both) -> Shaped:
-    """Read one mapping as `model`. `thing` is what people call it. Never raises on what was typed."""
+    """Read one mapping as `model`. `thing` is what people call it. Never raises on what was typed.
+
+    One fault more than `MOST` are given at most: nobody reads them, and a hostile file holds very many.
+    """
     adapter = _adapter(model)
     try:
         return Shaped(adapter.validate_python(typed))
     except ValidationError as error:
         raised = _own_faults(error.errors(include_url=False))
-    faults = tuple(fault_of(model, one, thing) for one in raised)
+    faults = tuple(fault_of(model, one, thing) for one in islice(raised, MOST + 1))
     return Shaped(_mended(model, typed, raised), faults)
 
 

@@ -1,7 +1,6 @@
 """A site is made beside the one that stands, under a lock, and exchanged for it in one step."""
 
 import ctypes
-import fcntl
 import os
 import shutil
 import sys
@@ -10,6 +9,11 @@ from pathlib import Path
 from typing import IO
 
 from bangvang.problems.both import Both
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
 
 MARK = ".bangvang"
 _MARK_TEXT = "This folder was made by bangvang and is replaced by every build.\n"
@@ -87,7 +91,10 @@ def _refuse_foreign(target: Path) -> None:
 def _locked(target: Path) -> IO[str]:
     lock = (target.parent / f".{target.name}.lock").open("w", encoding="utf-8")
     try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if sys.platform == "win32":
+            msvcrt.locking(lock.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
         lock.close()
         raise StageRefused(

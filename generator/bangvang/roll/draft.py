@@ -1,5 +1,6 @@
 """A roll while it is being read: records pile up, faults are noted beside them."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,14 @@ from bangvang.problems.both import Both
 from bangvang.problems.problem import Filling, Finding, Keys, Part, Problem
 from bangvang.roll.annexes import AnnexReader
 from bangvang.roll.origin import SETTINGS_KEY, Origin
+from bangvang.source.faults import MOST
 from bangvang.source.files import read_bytes
 from bangvang.source.yaml_reader import Plain, read_yaml
 from bangvang.words.ids import is_id
 
 SETTINGS = Both("roll.yml", "roll.yml")
+_GAPS = frozenset({"yaml-alias", "yaml-merge-key", "yaml-complex-key"})
+"""What leaves a hole where it is refused: nobody knows which keys would have stood there."""
 _BLANK_SETTINGS: dict[str, Any] = {
     "format": "1",
     "title": "?",
@@ -40,6 +44,8 @@ class Draft:
     problems: list[Problem] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     annexes_read: set[str] = field(default_factory=set)
+    gappy: set[str] = field(default_factory=set)
+    found_in: Counter[str] = field(default_factory=Counter)
 
     def read_settings(self, path: str) -> None:
         """Read roll.yml."""
@@ -105,6 +111,8 @@ class Draft:
             return None
         value, problems = read_yaml(content, path)
         self.problems.extend(problems)
+        if any(problem.code in _GAPS for problem in problems):
+            self.gappy.add(path)
         return value
 
     def _read_one(self, path: str, kind: str, value: dict[str, Any]) -> None:
@@ -150,7 +158,7 @@ class Draft:
         for fault in shaped.faults:
             path, keys = origin.spot(fault.keys)
             self._find(fault.code, path, keys, fault.part, name, dict(fault.values), fault.near)
-        if shaped.faults:
+        if shaped.faults or origin.path in self.gappy:
             self.partial.add((kind, record_id))
         self.origins[kind, record_id] = origin
         if shaped.value is not None:
@@ -166,6 +174,14 @@ class Draft:
         values: dict[str, Filling],
         near: str | None = None,
     ) -> None:
+        """Note a fault, unless a hole bred it or the file has more than enough of them."""
+        if code == "missing-key" and path in self.gappy:
+            return
+        self.found_in[path] += 1
+        if self.found_in[path] > MOST:
+            if self.found_in[path] > MOST + 1:
+                return
+            code, values, near = "too-many-faults", {"limit": MOST}, None
         self.findings.append(Finding(code, path, keys, part, record, values, near))
 
 
