@@ -41,7 +41,7 @@ bench: $(VENV)/.ready-dev ## measure what has a budget, and print the ratios
 soak: $(VENV)/.ready-dev $(VENV)/.tools ## the long tests
 	$(BIN)/python -m pytest -q -m soak
 
-lock: $(VENV)/.ready-dev ## pin the newest versions that the ranges allow
+lock: $(VENV)/.ready-dev ## pin the newest versions that the ranges allow; with the oldest Python served (3.11.2)
 	$(PIP) pip-tools
 	$(BIN)/pip-compile $(LOCK_OPTIONS) --extra build -o requirements.lock pyproject.toml
 	$(BIN)/pip-compile $(LOCK_OPTIONS) --extra build --extra dev -c requirements.lock -o requirements-dev.lock pyproject.toml

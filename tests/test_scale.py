@@ -10,12 +10,12 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from benchmarks.synthetic import Counts, write_roll
-from commanded import bangvang
 
 from bangvang.checks.judging import judge
 from bangvang.resources import content_folder, theme_folder
 from bangvang.site.frames import FOLDER
+from benchmarks.synthetic import Counts, write_roll
+from commanded import bangvang
 
 LANGUAGES = ("vi", "en")
 SETTINGS = """\
@@ -132,10 +132,12 @@ def test_each_language_has_one_frame_however_many_pages_there_are(small: Built, 
     assert sorted(large.rendered) == sorted(small.rendered)
 
 
-@pytest.mark.parametrize("home", ["", "en/"])
-@pytest.mark.parametrize("path", PAGES)
-def test_a_page_does_not_grow_with_the_roll(small: Built, large: Built, home: str, path: str) -> None:
-    assert large.page(home + path) == small.page(home + path)
+def test_a_page_does_not_grow_with_the_roll(small: Built, large: Built) -> None:
+    differing = [
+        f"{home}{path}" for home in ("", "en/") for path in PAGES if large.page(home + path) != small.page(home + path)
+    ]
+
+    assert differing == []
 
 
 def test_the_same_arguments_give_the_same_roll(tmp_path: Path) -> None:
