@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
+from markupsafe import escape
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
@@ -266,7 +267,10 @@ def _own_settings(judgement: Judgement) -> io.StringIO:
 
 
 def _in_language(config: MkDocsConfig, edition: Edition, alternates: list[dict[str, str]]) -> Overlay:
-    """MkDocs' settings as the templates of one language are to see them."""
+    """MkDocs' settings as the templates of one language are to see them.
+
+    Texts of the roll are escaped here, for Material's templates print some of them as they stand.
+    """
     sight = edition.sight
     title = sight.words(sight.roll.settings, "title")
     about = sight.words(sight.roll.settings, "description")
@@ -279,7 +283,7 @@ def _in_language(config: MkDocsConfig, edition: Edition, alternates: list[dict[s
             language=sight.language,
             palette=palette(sight) if config.theme["palette"] is PALETTE else config.theme["palette"],
         ),
-        site_name=title.text if title is not None else config.site_name,
-        site_description=about.text if about is not None else config.site_description,
+        site_name=escape(title.text) if title is not None else config.site_name,
+        site_description=escape(about.text) if about is not None else config.site_description,
         extra=extra,
     )

@@ -47,7 +47,8 @@ def fault_of(model: type[Any], error: Any, thing: Both) -> Fault:
     if kind in ("unexpected_keyword_argument", "extra_forbidden"):
         near = nearest(key, field_by_key(holder)) if holder is not None else None
         return Fault("unknown-key", keys, "key", {"written": _quoted(key), "thing": holder_name}, near)
-    if kind == "missing" or (error.get("input") is None and kind in _EXPECTED):
+    entry = bool(keys) and isinstance(keys[-1], int)
+    if kind == "missing" or (error.get("input") is None and kind in _EXPECTED and not entry):
         return Fault("missing-key", keys, "value", {"key": key, "thing": holder_name})
     if kind in _EXPECTED:
         return Fault("wrong-type", keys, "value", {**told, "expected": _EXPECTED[kind]})

@@ -8,7 +8,7 @@ from pydantic.dataclasses import dataclass
 from bangvang.model.base import SHAPE, Translated
 from bangvang.model.choices import PeoplePages, Visibility
 from bangvang.model.told import Choices, Told
-from bangvang.model.types import Contact, Date, LanguageCode, Line, LongText, Text
+from bangvang.model.types import Contact, Date, EditPattern, LanguageCode, LongText, Text
 from bangvang.problems.both import Both
 
 FormatVersion = Annotated[Literal["1"], Choices({"1": Both("Phiên bản 1", "Version 1")})]
@@ -58,7 +58,7 @@ class Settings(Translated):
         None
     )
     edit_url: Annotated[
-        Line | None, Told("Địa chỉ sửa", "Edit address", "Mẫu …/{path}#L{line}.", "A pattern …/{path}#L{line}.")
+        EditPattern | None, Told("Địa chỉ sửa", "Edit address", "Mẫu …/{path}#L{line}.", "A pattern …/{path}#L{line}.")
     ] = None
     privacy: Annotated[Privacy, Told("Riêng tư", "Privacy", "Mức công khai mặc định.", "Default visibility.")] = (
         Privacy()

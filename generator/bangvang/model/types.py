@@ -87,9 +87,20 @@ def _none_is_empty(value: Any) -> Any:
     return () if value is None else value
 
 
+def _is_no_address(value: str) -> bool:
+    return not value.startswith(("https://", "http://")) or any(c in value for c in " <>\"'\\`{}|^@")
+
+
 def _address(value: str) -> str:
-    if not value.startswith(("https://", "http://")) or any(c in value for c in " <>\"'\\`{}|^") or "@" in value:
+    if _is_no_address(value):
         raise PydanticCustomError("bad-address", "bad address", {"written": value})
+    return value
+
+
+def _edit_pattern(value: str) -> str:
+    address = value.replace("{path}", "").replace("{line}", "")
+    if "{path}" not in value or _is_no_address(address):
+        raise PydanticCustomError("bad-address", "bad pattern", {"written": value})
     return value
 
 
@@ -115,6 +126,8 @@ Address = Annotated[Line, AfterValidator(_address), Shape("address")]
 """An address of the web, http or https."""
 Contact = Annotated[Line, AfterValidator(_contact), Shape("contact")]
 """An address of the web, or `mailto:`."""
+EditPattern = Annotated[Line, AfterValidator(_edit_pattern), Shape("contact")]
+"""An address of the web with `{path}`, and perhaps `{line}`, in it."""
 Date = Annotated[PartialDate, PlainValidator(_date), Shape("date")]
 Period = Annotated[PeriodValue, PlainValidator(_period), Shape("period")]
 Number = Annotated[Decimal, PlainValidator(_number), Shape("number")]

@@ -46,8 +46,8 @@ class AnnexReader:
             self.findings.append(Finding("file-missing", self.origin.path, keys, "value", self._record, values))
             return award
         content, faults = read_bytes(self._root, path, LARGEST_ANNEX)
+        self.problems += faults
         if content is None:
-            self.problems += faults
             return award
         rows, problems = read_csv(content, path, ANNEX_COLUMNS, ANNEX_FLAGS)
         self.problems += problems

@@ -90,7 +90,8 @@ class Draft:
 
     def finish(self, annexes: list[str]) -> None:
         """Note what is missing and what nothing has read."""
-        if self.settings is None and not any(p.place.path in self._roll_paths() for p in self.problems):
+        told = {problem.place.path for problem in self.problems} | {finding.path for finding in self.findings}
+        if self.settings is None and told.isdisjoint(self._roll_paths()):
             self._find("no-roll-file", f"{self.data}/roll.yml", (), "value", None, {})
         for path in annexes:
             if path not in self.annexes_read:
@@ -149,7 +150,7 @@ class Draft:
             annexes = AnnexReader(self.root, origin, name)
             value = annexes.merged(value)
             origin = annexes.origin
-            self.problems += annexes.problems
+            self.problems += [problem for problem in annexes.problems if problem not in self.problems]
             self.findings += annexes.findings
             if annexes.findings or any(problem.severity == "error" for problem in annexes.problems):
                 self.partial.add((kind, record_id))

@@ -1,0 +1,1 @@
+"""The site: frames, pages and their parts, as pairs of a path and bytes."""

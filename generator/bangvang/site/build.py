@@ -1,0 +1,74 @@
+"""All the files that the generator adds to a site: pages in every language, redirects, the sitemap's paths."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bangvang.language import Interface
+from bangvang.roll.roll import Roll
+from bangvang.site.frames import Frame
+from bangvang.site.pages import all_pages
+from bangvang.site.redirects import redirect_page, redirects
+from bangvang.site.rendering import Renderer
+from bangvang.source.garbage import garbage_left
+from bangvang.views.home import home_blocks
+from bangvang.views.sight import Sight
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One file of the site. `path` is that of its folder (`don-vi/so-y-te/`); `listed` pages belong into the sitemap."""
+
+    path: str
+    content: bytes
+    listed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The roll in one language, with what prints it."""
+
+    sight: Sight
+    renderer: Renderer
+
+    def home(self) -> str:
+        """What the generator adds to the hand-written home page, as HTML."""
+        return self.renderer.blocks(home_blocks(self.sight), self.sight.addresses.home(self.sight.language))
+
+    def files(self, frame: Frame) -> Iterator[Written]:
+        """Every page of this language in its frame, then the redirects."""
+        for page in all_pages(self.sight):
+            yield Written(page.path, self.renderer.page(page, frame), page.indexed)
+        for old, new in redirects(self.sight):
+            yield Written(old, redirect_page(old, new, self.sight.language), listed=False)
+
+
+def editions(roll: Roll, theme: Path, site_url: str) -> Mapping[str, Edition]:
+    """The roll in each of its languages. `site_url` is absolute with a trailing slash, or empty where it is unknown."""
+    made = {}
+    for language in roll.settings.languages:
+        sight = Sight.of(roll, Interface.of(theme / "locales", language))
+        title = sight.words(roll.settings, "title")
+        made[language] = Edition(
+            sight, Renderer(theme, sight.interface, roll.settings.languages, site_url, title.text if title else "")
+        )
+    return made
+
+
+@garbage_left()
+def write_pages(folder: Path, made: Mapping[str, Edition], frames: Mapping[str, Frame]) -> list[str]:
+    """Write every page of every language below `folder`. Gives the paths of those that searchers may list.
+
+    Raises:
+        FileExistsError: a hand-written page stands where a page of the roll belongs.
+    """
+    listed: list[str] = []
+    for language, edition in made.items():
+        for written in edition.files(frames[language]):
+            place = folder / written.path
+            place.mkdir(parents=True, exist_ok=True)
+            with (place / "index.html").open("xb") as file:
+                file.write(written.content)
+            if written.listed:
+                listed.append(written.path)
+    return listed

@@ -1,0 +1,80 @@
+"""Frames: an ordinary page of the site's builder with marked holes, cut once and filled for every record.
+
+The frame of a language is rendered at an address of a depth that no page has, so that its relative links all begin
+with one known prefix; the prefix is then exchanged for that of the depth where it is used. One frame serves every
+section and depth of its language.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+DEPTH = 9
+"""How deep a frame stands: deeper than any page."""
+FOLDER = "bang-vang-khung"
+PREFIX = "/".join([".."] * DEPTH)
+HOLES = ("title", "head", "body")
+_INDENTS = re.compile(r"\n\s+")
+_HOLE = re.compile(r"@@bangvang:([a-z0-9-]+)@@")
+
+
+def hole(name: str) -> str:
+    """The mark of a hole, as it stands in a frame."""
+    return f"@@bangvang:{name}@@"
+
+
+def frame_source(language: str) -> str:
+    """Where the builder is to place the frame of a language: the path of its Markdown file."""
+    return "/".join([FOLDER, language, *(["x"] * (DEPTH - 3)), "frame.md"])
+
+
+def frame_text() -> str:
+    """What the builder is given as a frame: a page that is nothing but holes."""
+    return f"---\nbangvang_frame: true\nhide: [navigation, toc]\n---\n# {hole('title')} {{#ten}}\n"
+
+
+def root_of(depth: int) -> str:
+    """The way from a page at a depth to the site's root, with a trailing slash; empty at the root itself."""
+    return "../" * depth
+
+
+def depth_of(path: str) -> int:
+    """How deep a page stands: `don-vi/so-y-te/` is at 2."""
+    return path.count("/")
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A frame cut at its holes for one depth and section: fixed pieces, and the names of the holes between them."""
+
+    pieces: tuple[str, ...]
+    holes: tuple[str, ...]
+
+    def fill(self, fillings: dict[str, str]) -> str:
+        """The page: every hole with its filling. KeyError where one has none."""
+        parts = [self.pieces[0]]
+        for name, piece in zip(self.holes, self.pieces[1:], strict=True):
+            parts += (fillings[name], piece)
+        return "".join(parts)
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """The frame of one language, as the builder rendered it."""
+
+    html: str
+
+    @classmethod
+    def of(cls, rendered: str) -> "Frame":
+        """A frame of what the builder rendered, without the white space that templates leave at the start of lines."""
+        return cls(_INDENTS.sub("\n", rendered))
+
+    @cache  # noqa: B019 - a frame lives as long as a build
+    def cut(self, depth: int, section: str) -> Cut:
+        """The frame for pages at a depth, with the tab of a section lit."""
+        root = root_of(depth).rstrip("/") or "."
+        html = self.html.replace(PREFIX, root)
+        html = html.replace(hole(f"tab-{section}"), " md-tabs__item--active")
+        html = re.sub(r"@@bangvang:tab-[a-z-]+@@", "", html)
+        parts = _HOLE.split(html)
+        return Cut(tuple(parts[::2]), tuple(parts[1::2]))

@@ -1,0 +1,75 @@
+"""Setting pages into their frames."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+from jinja2 import Environment, Template
+from markupsafe import escape
+
+from bangvang.addresses import Addresses
+from bangvang.language import Interface
+from bangvang.site.frames import Frame, depth_of, root_of
+from bangvang.site.inline import Printer
+from bangvang.site.templates import environment
+from bangvang.views.blocks import Block
+from bangvang.views.page import Page
+
+
+class Renderer:
+    """Renders the pages of one language. `site_url` is absolute with a trailing slash or empty."""
+
+    def __init__(
+        self, theme: Path, interface: Interface, languages: tuple[str, ...], site_url: str, site_name: str
+    ) -> None:
+        self._env: Environment = environment(theme / "templates", interface)
+        self._languages = languages
+        self._site_url = site_url
+        self._site_name = site_name
+        self._addresses = Addresses(languages[0])
+        self._printers: dict[int, Printer] = {}
+        self.language = interface.language
+
+    def page(self, page: Page, frame: Frame) -> bytes:
+        """A whole page, as it is written."""
+        depth = depth_of(page.path)
+        alternates = self.alternates(page.path)
+        fillings = {
+            "title": str(escape(page.title.text)),
+            "head": self._head.render(
+                page=page,
+                site_name=self._site_name,
+                site_url=self._site_url,
+                alternates=alternates,
+                canonical=self._site_url + page.path if self._site_url else "",
+            ),
+            "body": self._body.render(page=page, show=self._printer(depth), address=self._site_url + page.path),
+            **{f"alternate-{language}": path for language, path in alternates.items()},
+        }
+        return frame.cut(depth, page.section).fill(fillings).encode()
+
+    def blocks(self, blocks: tuple[Block, ...], path: str) -> str:
+        """Blocks without a page around them, for a hand-written page at `path`."""
+        return self._blocks.render(blocks=blocks, show=self._printer(depth_of(path)))
+
+    def alternates(self, path: str) -> Mapping[str, str]:
+        """The page's address in every language."""
+        bare = path.removeprefix(self._addresses.home(self.language))
+        return {language: self._addresses.home(language) + bare for language in self._languages}
+
+    def _printer(self, depth: int) -> Printer:
+        if depth not in self._printers:
+            self._printers[depth] = Printer(self.language, root_of(depth))
+        return self._printers[depth]
+
+    @cached_property
+    def _head(self) -> Template:
+        return self._env.get_template("head.html")
+
+    @cached_property
+    def _body(self) -> Template:
+        return self._env.get_template("page.html")
+
+    @cached_property
+    def _blocks(self) -> Template:
+        return self._env.get_template("blocks.html")
