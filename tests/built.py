@@ -18,7 +18,7 @@ from world import world
 
 HOUSE = Path(__file__).parents[1]
 """The project, with the real roll in `data/`."""
-BASE_URL = "https://bang-vang.vi-du.vn/goc/"
+BASE_URL = "http://bang-vang.vi-du.vn/goc/"
 """The address that sites are built for: not at the root of its host, so that no link may forget that."""
 SOME_MORE: Mapping[str, str] = {
     "roll.yml": """
@@ -109,7 +109,7 @@ def run_build(
 def built(folder: Path, *arguments: str, env: Mapping[str, str] | None = None, umask: int = -1) -> Path:
     """Build the roll of a folder and give the folder of its site. AssertionError, with what was said, where that fails."""
     done = run_build(folder, *arguments, env=env, umask=umask)
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.returncode == 0, (done.stdout + done.stderr)[-800:]
     return folder / "site"
 
 
@@ -129,15 +129,15 @@ def differences(one: Mapping[str, bytes], other: Mapping[str, bytes]) -> list[st
 
 
 @contextmanager
-def served(root: Path, base: str) -> Iterator[str]:
-    """Serve a folder below the path of `base` on a free port of this machine. Gives the address of its home page."""
+def served(root: Path, base: str) -> Iterator[int]:
+    """Serve a folder below the path of `base` on this machine. Gives the port, any free one."""
     prefix = urlsplit(base).path
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Below, prefix, directory=str(root)))
     server.daemon_threads = True
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
-        yield f"http://127.0.0.1:{server.server_address[1]}{prefix}"
+        yield int(server.server_address[1])
     finally:
         server.shutdown()
         server.server_close()

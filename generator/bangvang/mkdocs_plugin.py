@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
-from markupsafe import escape
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
@@ -25,7 +24,6 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from bangvang.checks.judging import Judgement, judge
-from bangvang.language import own_name
 from bangvang.open_data.sitemap import sitemaps
 from bangvang.publishing.stage import Stage, StageRefused
 from bangvang.reports.source_lines import SourceLines
@@ -34,7 +32,8 @@ from bangvang.reports.wish import Wish
 from bangvang.resources import content_folder, own_page, theme_folder
 from bangvang.site.build import Edition, editions, write_pages
 from bangvang.site.colours import PALETTE, palette
-from bangvang.site.frames import FOLDER, Frame, frame_source, frame_text, hole
+from bangvang.site.frames import Frame, frame_source, frame_text, framed
+from bangvang.site.hand_written import alternates, is_frame, language_of, source_in
 from bangvang.site.navigation import HandWritten, NavItem, NavView, navigation
 from bangvang.site.overlay import Overlay
 
@@ -91,7 +90,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         for language in self._editions:
             files.append(File.generated(config, frame_source(language), content=frame_text()))
             for page in OWN_PAGES:
-                source = self._in(language, page)
+                source = source_in(language, page, self._editions)
                 if files.get_file_from_path(source) is None:
                     files.append(File.generated(config, source, content=own_page(source)))
         return files
@@ -99,11 +98,15 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Below the hand-written words of a home page, the roll at a glance."""
         language = self._language(page)
-        return html + self._editions[language].home() if page.file.src_uri == self._in(language, HOME) else html
+        return (
+            html + self._editions[language].home()
+            if page.file.src_uri == source_in(language, HOME, self._editions)
+            else html
+        )
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG002
         """Make the menus, now that all hand-written pages are read."""
-        pages = [file.page for file in files.documentation_pages() if file.page and not _is_frame(file.page)]
+        pages = [file.page for file in files.documentation_pages() if file.page and not is_frame(file.src_uri)]
         for language, edition in self._editions.items():
             own = tuple(
                 HandWritten(page.file.src_uri, str(page.title), page.url)
@@ -124,9 +127,11 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         """Show each page its own language: interface, menu, and where it stands in the others."""
         language = self._language(page)
         edition = self._editions[language]
-        frame = _is_frame(page)
-        context["config"] = _in_language(config, edition, self._alternates(page, frame, context))  # type: ignore[typeddict-item]
-        context["nav"] = NavView.of(self._menus[language], None if frame else page.url, edition.sight)  # type: ignore[typeddict-item]
+        address = None if is_frame(page.file.src_uri) else page.url
+        addresses = [file.page.url for file in context["pages"] if file.page is not None]
+        others = alternates(self._editions, language, address, addresses)
+        context["config"] = _in_language(config, edition, others)  # type: ignore[typeddict-item]
+        context["nav"] = NavView.of(self._menus[language], address, edition.sight)  # type: ignore[typeddict-item]
         return context
 
     def on_template_context(
@@ -141,7 +146,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
         """Keep the frames for ourselves: what is empty MkDocs does not write."""
-        if not _is_frame(page):
+        if not is_frame(page.file.src_uri):
             self._written.append("" if page.url in (".", "./") else page.url)
             return output
         self._frames[self._language(page)] = Frame.of(output)
@@ -169,29 +174,8 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
             self._stage.abort()
             self._stage = None
 
-    def _in(self, language: str, page: str) -> str:
-        """The file of a hand-written page in a language."""
-        return page if language == next(iter(self._editions)) else f"{language}/{page}"
-
     def _language(self, page: Page) -> str:
-        parts = page.file.src_uri.split("/")
-        if _is_frame(page):
-            return parts[1]
-        first = next(iter(self._editions))
-        return parts[0] if parts[0] in self._editions and parts[0] != first else first
-
-    def _alternates(self, page: Page, frame: bool, context: TemplateContext) -> list[dict[str, str]]:
-        """The page in every language; where a hand-written page was not translated, that language's home."""
-        if len(self._editions) == 1:
-            return []
-        urls = {file.page.url for file in context["pages"] if file.page is not None}
-        edition = self._editions[self._language(page)]
-        links = []
-        for language, path in edition.renderer.alternates(page.url if page.url not in (".", "./") else "").items():
-            home = self._editions[language].sight.addresses.home(language)
-            link = hole(f"alternate-{language}") if frame else path if (path or "./") in urls else home
-            links.append({"lang": language, "link": link or ".", "name": own_name(language)})
-        return links
+        return language_of(page.file.src_uri, self._editions)
 
 
 def build_site(judgement: Judgement, *, config_file: Path | None, data: Path, out: Path, base_url: str | None) -> None:
@@ -223,10 +207,6 @@ def build_site(judgement: Judgement, *, config_file: Path | None, data: Path, ou
 
 class SiteRefused(Exception):  # noqa: N818 - a refusal rather than a fault of the program
     """The site cannot be built as things stand."""
-
-
-def _is_frame(page: Page) -> bool:
-    return page.file.src_uri.startswith(f"{FOLDER}/")
 
 
 def _begin(config: MkDocsConfig) -> Stage:
@@ -283,7 +263,7 @@ def _in_language(config: MkDocsConfig, edition: Edition, alternates: list[dict[s
             language=sight.language,
             palette=palette(sight) if config.theme["palette"] is PALETTE else config.theme["palette"],
         ),
-        site_name=escape(title.text) if title is not None else config.site_name,
-        site_description=escape(about.text) if about is not None else config.site_description,
+        site_name=framed(title.text) if title is not None else config.site_name,
+        site_description=framed(about.text) if about is not None else config.site_description,
         extra=extra,
     )

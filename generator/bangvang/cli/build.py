@@ -53,6 +53,7 @@ def run(language: Language, *, data: str, config: str | None, out: str, base_url
         _refuse(judgement, folder, language)
         return PROBLEMS
     target = Path(out)
+    _refuse_within(folder, target)
     try:
         build_site(
             judgement, config_file=config_file(config), data=folder, out=target.absolute(), base_url=address(base_url)
@@ -91,6 +92,18 @@ def address(typed: str | None) -> str | None:
             Both(f"«{safe(typed)}» không phải là địa chỉ trang web.", f"«{safe(typed)}» is not an address of the web.")
         )
     return typed if typed.endswith("/") else f"{typed}/"
+
+
+def _refuse_within(data: Path, target: Path) -> None:
+    """A site among the data would be a fault of the roll at the next run."""
+    if target.resolve().is_relative_to(data.resolve()):
+        name, holder = safe(str(target)), safe(str(data))
+        raise WrongUse(
+            Both(
+                f"Không đặt trang trong thư mục dữ liệu: «{name}» nằm trong «{holder}». Hãy chọn --out khác.",
+                f"The site cannot stand among the data: «{name}» is in «{holder}». Choose another --out.",
+            )
+        )
 
 
 def _refuse(judgement: Judgement, folder: Path, language: Language) -> None:

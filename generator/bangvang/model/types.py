@@ -126,7 +126,7 @@ Address = Annotated[Line, AfterValidator(_address), Shape("address")]
 """An address of the web, http or https."""
 Contact = Annotated[Line, AfterValidator(_contact), Shape("contact")]
 """An address of the web, or `mailto:`."""
-EditPattern = Annotated[Line, AfterValidator(_edit_pattern), Shape("contact")]
+EditPattern = Annotated[Line, AfterValidator(_edit_pattern), Shape("address")]
 """An address of the web with `{path}`, and perhaps `{line}`, in it."""
 Date = Annotated[PartialDate, PlainValidator(_date), Shape("date")]
 Period = Annotated[PeriodValue, PlainValidator(_period), Shape("period")]

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from markupsafe import Markup, escape
+
 DEPTH = 9
 """How deep a frame stands: deeper than any page."""
 FOLDER = "bang-vang-khung"
@@ -21,6 +23,11 @@ _HOLE = re.compile(r"@@bangvang:([a-z0-9-]+)@@")
 def hole(name: str) -> str:
     """The mark of a hole, as it stands in a frame."""
     return f"@@bangvang:{name}@@"
+
+
+def framed(text: str) -> Markup:
+    """A text of the roll as it may stand in a frame: escaped, and with nothing in it that looks like a hole."""
+    return Markup(str(escape(text)).replace("@@", "&#64;&#64;"))  # noqa: S704 - escaped just here
 
 
 def frame_source(language: str) -> str:

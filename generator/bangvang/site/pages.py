@@ -16,8 +16,8 @@ from bangvang.views.nomination import nomination_page
 from bangvang.views.numbers import numbers_page
 from bangvang.views.page import Page
 from bangvang.views.person import person_page
-from bangvang.views.problems_page import problems_page
 from bangvang.views.place import place_page
+from bangvang.views.problems_page import problems_page
 from bangvang.views.results import results_page
 from bangvang.views.sight import Sight
 from bangvang.views.source import source_page

@@ -1,0 +1,120 @@
+"""In a real browser: every kind of page, on a phone and a screen, by day and by night, with JavaScript and without."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from browsing import browsing
+from built import Site, few
+
+pytestmark = pytest.mark.browser
+
+PAGES = {
+    "": "Bảng Vàng",
+    "phong-trao/phong-trao-thi-dua-yeu-nuoc-tp-hcm-2017/": "Đổi mới nhanh, hiệu quả cao và phát triển mạnh",
+    "quyet-dinh/khen-thuong-nam-2016-cua-ubnd-tp-ho-chi-minh/": "117",
+    "don-vi/tp-da-nang/": "Thành phố Đà Nẵng",
+    "cum-khoi/khoi-thi-dua-19-tp-hcm/": "PAR-index",
+    "danh-hieu/bang-khen-bo-tinh/": "2022",
+    "ket-qua/": "2022",
+    "ket-qua/2022/": "Đà Nẵng",
+    "ket-qua/2022/tp-da-nang/": "74",
+    "ca-nhan/tran-thi-ha/": "Trần Thị Hà",
+    "su-kien/2015-03-24-hoi-nghi-tong-ket-cum-5-thanh-pho/": "Vương Văn Đỉnh",
+    "nguon/btdkt-cum-thi-dua-5-thanh-pho/": "2015",
+    "dien-hinh/than-thien-trach-nhiem-tan-tuy/": "Thân thiện – Trách nhiệm – Tận tụy",
+    "phong-trao/": "Cả nước chung sức xây dựng nông thôn mới",
+    "don-vi/": "Thành phố Đà Nẵng",
+    "du-lieu/": "data/",
+    "du-lieu/so-lieu/": "%",
+    "404.html": "",
+}
+"""A page of every kind, and a text that a visitor reads there in any language."""
+LANGUAGES = ("vi", "en")
+WIDTHS = (390, 1280)
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+FITS = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+
+
+@pytest.fixture(scope="module")
+def browser(site: Site) -> Iterator[Browser]:
+    """A browser to which the real roll's site stands at its own address."""
+    with browsing(site) as opened:
+        yield opened
+
+
+def addresses(language: str) -> list[str]:
+    """The addresses of a page of every kind in one language."""
+    first = language == "vi"
+    return [path if first else f"en/{path}" for path in PAGES if first or path != "404.html"]
+
+
+def watched(page: Page, site: Site) -> list[str]:
+    """What goes wrong on a page from now on, in a list that grows."""
+    told: list[str] = []
+    page.on("console", lambda said: told.append(f"{page.url}: {said.text}") if said.type in {"error", "warning"} else None)
+    page.on("pageerror", lambda error: told.append(f"{page.url}: {error}"))
+    page.on("requestfailed", lambda asked: told.append(f"{page.url}: failed {asked.url}"))
+    page.on("request", lambda asked: None if asked.url.startswith(site.base) else told.append(f"{page.url}: asked {asked.url}"))
+    page.on("response", lambda got: told.append(f"{page.url}: {got.status} {got.url}") if got.status >= 400 else None)
+    return told
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_page_loads_without_a_fault_asks_nobody_else_and_fits_its_width(
+    browser: Browser, site: Site, language: str, width: int, scheme: Literal["light", "dark"]
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    page = context.new_page()
+    told = watched(page, site)
+    for path in addresses(language):
+        page.goto(site.base + path, wait_until="load")
+        if not page.evaluate(FITS):
+            told.append(f"{path}: wider than {width}")
+    context.close()
+    assert few(told) == []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_pages_follow_the_colours_that_the_visitor_prefers(
+    browser: Browser, site: Site, scheme: Literal["light", "dark"]
+) -> None:
+    context = browser.new_context(color_scheme=scheme)
+    page = context.new_page()
+    page.goto(f"{site.base}don-vi/tp-da-nang/", wait_until="load")
+    page.wait_for_function("document.body.dataset.mdColorScheme !== undefined")
+    colour = page.evaluate("getComputedStyle(document.body).backgroundColor.match(/[0-9.]+/g).slice(0, 3).map(Number)")
+    context.close()
+    assert (sum(colour) / 3 > 128) == (scheme == "light")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_javascript_the_facts_are_to_be_read_all_the_same(browser: Browser, site: Site, language: str) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 900})
+    page = context.new_page()
+    told = watched(page, site)
+    for path in addresses(language):
+        page.goto(site.base + path, wait_until="load")
+        article = page.locator("article")
+        if PAGES[path.removeprefix("en/") if language == "en" else path] not in article.inner_text():
+            told.append(f"{path}: its fact is not to be seen")
+        if not page.locator("h1").first.is_visible():
+            told.append(f"{path}: its heading is not to be seen")
+    context.close()
+    assert few(told) == []
+
+
+def test_an_address_that_is_not_there_shows_the_sites_own_page(browser: Browser, site: Site) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    answer = page.goto(f"{site.base}don-vi/khong/co/don-vi-nay/", wait_until="load")
+    assert answer is not None
+    assert answer.status == 404
+    assert page.locator("header a.md-logo").first.is_visible()
+    page.locator("header a.md-logo").first.click()
+    page.wait_for_url(site.base)
+    context.close()
