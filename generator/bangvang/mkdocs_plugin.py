@@ -25,6 +25,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from bangvang.checks.judging import Judgement, judge
 from bangvang.open_data.sitemap import sitemaps
+from bangvang.problems.both import Both
 from bangvang.publishing.stage import Stage, StageRefused
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
@@ -40,6 +41,7 @@ from bangvang.site.overlay import Overlay
 STYLES = "assets/stylesheets/bangvang.css"
 HIDDEN_THEME_FOLDERS = ("templates/", "locales/")
 SITEMAP = "sitemap.xml"
+NO_PLUGIN = Both("mkdocs.yml không nêu plugin bangvang.", "mkdocs.yml does not name the plugin bangvang.")
 HOME = "index.md"
 OWN_PAGES = (HOME, "huong-dan/index.md")
 """Pages that others lead to: where nobody has written them, the program's own stand in."""
@@ -56,10 +58,11 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
 
     judgement: Judgement | None = None
     """Set by `build_site`, which was given a roll that is judged already."""
+    stage: Stage | None = None
+    """Where the site is made before it takes its place; set by `build_site` too, which can tell a refusal better."""
 
     def __init__(self) -> None:
         self._serving = False
-        self._stage: Stage | None = None
         self._editions: Mapping[str, Edition] = {}
         self._frames: dict[str, Frame] = {}
         self._menus: dict[str, tuple[NavItem, ...]] = {}
@@ -79,8 +82,10 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
             raise PluginError(message)
         _prepare(config, judgement)
         self._editions = editions(judgement.roll, theme_folder(), config.site_url or "")
-        if not self._serving:
-            self._stage = _begin(config)
+        if self.stage is None and not self._serving:
+            self.stage = _begin(Path(config.site_dir))
+        if self.stage is not None:
+            config.site_dir = str(self.stage.work)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -164,15 +169,15 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         if config.site_url:
             for name, content in sitemaps(config.site_url, listed).items():
                 (folder / name).write_bytes(content)
-        if self._stage is not None:
-            self._stage.commit()
-            self._stage = None
+        if self.stage is not None:
+            self.stage.commit()
+            self.stage = None
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Take the unfinished site away."""
-        if self._stage is not None:
-            self._stage.abort()
-            self._stage = None
+        if self.stage is not None:
+            self.stage.abort()
+            self.stage = None
 
     def _language(self, page: Page) -> str:
         return language_of(page.file.src_uri, self._editions)
@@ -196,26 +201,31 @@ def build_site(judgement: Judgement, *, config_file: Path | None, data: Path, ou
             config = load_config(_own_settings(judgement), config_file_path=str(data.parent / "mkdocs.yml"), **options)
         plugin = config.plugins.get("bangvang")
         if not isinstance(plugin, BangVangPlugin):
-            raise SiteRefused("mkdocs.yml does not name the plugin bangvang")
+            raise SiteRefused(NO_PLUGIN)
         plugin.judgement = judgement
+        plugin.stage = Stage.begin(out)
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
         config.plugins.on_shutdown()
+    except StageRefused as refused:
+        raise SiteRefused(refused.message) from refused
     except (Abort, ConfigurationError) as refused:
-        raise SiteRefused(str(refused)) from refused
+        raise SiteRefused(Both(str(refused), str(refused))) from refused
 
 
 class SiteRefused(Exception):  # noqa: N818 - a refusal rather than a fault of the program
-    """The site cannot be built as things stand."""
+    """The site cannot be built as things stand. `message` says why."""
+
+    def __init__(self, message: Both) -> None:
+        super().__init__(message.en)
+        self.message = message
 
 
-def _begin(config: MkDocsConfig) -> Stage:
+def _begin(target: Path) -> Stage:
     try:
-        stage = Stage.begin(Path(config.site_dir))
+        return Stage.begin(target)
     except StageRefused as refused:
         raise PluginError(refused.message.en) from None
-    config.site_dir = str(stage.work)
-    return stage
 
 
 def _prepare(config: MkDocsConfig, judgement: Judgement) -> None:

@@ -32,7 +32,7 @@ def check_honours_law(roll: Roll, found: Found) -> None:
     for line in roll.index.lines:
         date = line.decision.date
         honour = roll.honours.get(line.award.honour)
-        if date is None or honour is None or date.earliest < oldest or not _whole(roll, line):
+        if date is None or date.doubtful or honour is None or date.earliest < oldest or not _whole(roll, line):
             continue
         rows = rows_on(honour, date)
         place = _Place(roll, found, line)

@@ -59,8 +59,8 @@ def run(language: Language, *, data: str, config: str | None, out: str, base_url
             judgement, config_file=config_file(config), data=folder, out=target.absolute(), base_url=address(base_url)
         )
     except SiteRefused as refused:
-        why = safe(str(refused))
-        raise WrongUse(Both(*(words.replace("$why", why) for words in _NOT_BUILT))) from refused
+        told = zip(_NOT_BUILT, refused.message, strict=True)
+        raise WrongUse(Both(*(words.replace("$why", safe(why)) for words, why in told))) from refused
     _tell(target, judged - started, time.perf_counter() - judged, language)
     return 0
 

@@ -75,7 +75,7 @@ def _build(server: Server, data: Path, settings: Path | None, out: Path, languag
         try:
             build_site(judgement, config_file=settings, data=data, out=out, base_url=server.address)
         except SiteRefused as refused:
-            server.state.problems = safe(str(refused))
+            server.state.problems = safe(refused.message.say(language))
         else:
             server.state.problems = ""
             server.state.version += 1

@@ -63,9 +63,8 @@ def _plain(kind: str, keys: Keys, told: dict[str, Filling], context: Mapping[str
         reason = _DATE_REASONS.get(context["reason"], _DATE_FORM)
         return Fault(kind, keys, "value", {**told, "reason": reason}, context["meant"] or None)
     if kind == "bad-number":
-        if context["readings"]:
-            return Fault("ambiguous-number", keys, "value", {**told, "readings": context["readings"]})
-        return Fault("bad-number", keys, "value", told)
+        code = "ambiguous-number" if context["readings"] else kind
+        return Fault(code, keys, "value", {**told, "readings": context["readings"]})
     if kind in _OWN:
         return Fault(kind, keys, "value", {**told, "written": _quoted(context.get("written")) or told["written"]})
     if kind == "string_too_long":

@@ -8,10 +8,14 @@ from pydantic.dataclasses import dataclass
 from bangvang.model.base import SHAPE, Translated
 from bangvang.model.choices import PeoplePages, Visibility
 from bangvang.model.told import Choices, Told
-from bangvang.model.types import Contact, Date, EditPattern, LanguageCode, LongText, Text
+from bangvang.model.types import Contact, Date, EditPattern, LongText, Text
 from bangvang.problems.both import Both
 
 FormatVersion = Annotated[Literal["1"], Choices({"1": Both("Phiên bản 1", "Version 1")})]
+SiteLanguage = Annotated[
+    Literal["vi", "en"], Choices({"vi": Both("Tiếng Việt", "Vietnamese"), "en": Both("Tiếng Anh", "English")})
+]
+"""The languages that the interface speaks; the roll's own texts stand in these."""
 MinorVisibility = Annotated[
     Literal["initials", "withheld"],
     Choices({"initials": Both("Viết tắt tên", "Initials"), "withheld": Both("Không nêu tên", "Name withheld")}),
@@ -38,7 +42,7 @@ class Settings(Translated):
     title: Annotated[Text, Told("Tên trang", "Title", "Tên bảng vàng.", "The roll's title.")]
     publisher: Annotated[Text, Told("Đơn vị công bố", "Publisher", "Ai công bố.", "Who publishes it.")]
     languages: Annotated[
-        tuple[LanguageCode, ...],
+        tuple[SiteLanguage, ...],
         Field(min_length=1),
         Told("Ngôn ngữ", "Languages", "Ngôn ngữ đầu tiên ở gốc trang.", "The first stands at the root."),
     ]

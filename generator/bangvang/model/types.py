@@ -121,7 +121,6 @@ Markdown = Annotated[
 ]
 """Paragraphs in Markdown."""
 Slug = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=ID_LIMIT), Shape("id")]
-LanguageCode = Annotated[str, StringConstraints(pattern="^[a-z]{2,3}$")]
 Address = Annotated[Line, AfterValidator(_address), Shape("address")]
 """An address of the web, http or https."""
 Contact = Annotated[Line, AfterValidator(_contact), Shape("contact")]

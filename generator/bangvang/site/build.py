@@ -45,7 +45,7 @@ class Edition:
 
 def editions(roll: Roll, theme: Path, site_url: str) -> Mapping[str, Edition]:
     """The roll in each of its languages. `site_url` is absolute with a trailing slash, or empty where it is unknown."""
-    made = {}
+    made: dict[str, Edition] = {}
     for language in roll.settings.languages:
         sight = Sight.of(roll, Interface.of(theme / "locales", language))
         title = sight.words(roll.settings, "title")

@@ -73,6 +73,11 @@ class PartialDate:
         month = self.month or _DECEMBER
         return dt.date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
+    @property
+    def doubtful(self) -> bool:
+        """Whether it is only about, or uncertain."""
+        return self.about or self.uncertain
+
     def sort_key(self) -> tuple[int, ...]:
         """Orders dates: the less precise before the more precise, `..` before the date itself, plain before `~` and `?`."""
         doubt = int(self.about) + 2 * int(self.uncertain)
@@ -123,6 +128,11 @@ class Period:
         return None if self.end is None else self.end.year
 
     @property
+    def doubtful(self) -> bool:
+        """Whether one of its ends is only about, or uncertain."""
+        return any(end is not None and end.doubtful for end in (self.start, self.end))
+
+    @property
     def years(self) -> range | None:
         """All years that it touches; None where an end is open."""
         return None if self.start is None or self.end is None else range(self.start.year, self.end.year + 1)
@@ -162,8 +172,8 @@ def parse_period(text: str) -> Period:
 
 
 def surely_before(one: Interval, other: Interval) -> bool:
-    """Whether the whole of the one lies before the other, whichever days they are."""
-    return one.latest < other.earliest
+    """Whether the whole of the one lies before the other, whichever days they are. Never sure of `~` and `?`."""
+    return one.latest < other.earliest and not (one.doubtful or other.doubtful)
 
 
 def surely_after(one: Interval, other: Interval) -> bool:

@@ -45,7 +45,7 @@ BYTES: tuple[Entry, ...] = (
         "info",
         Both(
             "Dấu tiếng Việt viết rời ở $count chỗ, trước hết là «$written»; đã đọc thành chữ liền dấu.",
-            "Accents stand apart from their letters in $count places, first in «$written»; they were read as whole letters.",
+            "Accents stand apart from their letters (places: $count), first in «$written»; they were read as whole letters.",
         ),
         Both(
             "Chữ rời dấu trông giống chữ liền dấu nhưng máy tính so sánh thấy khác.",
