@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -52,7 +52,7 @@ class Site:
     base: str = BASE_URL
     _parsed: dict[str, Parsed] = field(default_factory=dict, repr=False)
 
-    @property
+    @cached_property
     def paths(self) -> list[str]:
         """The addresses of all pages, relative to the root: `don-vi/so-y-te/`, empty for the home page, `404.html`."""
         found = (path.relative_to(self.root).as_posix() for path in self.root.rglob("*.html"))
@@ -121,7 +121,9 @@ def small_roll(folder: Path, files: Mapping[str, str | bytes] | None = None) -> 
 
 def tree(folder: Path) -> dict[str, bytes]:
     """Every file below a folder with its bytes."""
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
 
 
 def differences(one: Mapping[str, bytes], other: Mapping[str, bytes]) -> list[str]:

@@ -147,7 +147,10 @@ OWN_BEARER = frozenset({"Role", "NominationLine", "Exemplar"})
 def hostile_roll(folder: Path, write: Write) -> Path:
     """A roll in which every text, in both languages, is what `write` makes. Gives the folder that holds `data/`."""
     numbers = iter(range(1, 1_000_000))
-    files = {f"{path}.yml": _filled(record, KIND_BY_NAME[path.split("/")[0]].model, write, numbers, top=True) for path, record in ROLL.items()}
+    files = {
+        f"{path}.yml": _filled(record, KIND_BY_NAME[path.split("/")[0]].model, write, numbers, top=True)
+        for path, record in ROLL.items()
+    }
     files["roll.yml"] = _filled(SETTINGS, Settings, write, numbers)
     for path, record in files.items():
         file = folder / "data" / path
@@ -176,7 +179,10 @@ def _filled(typed: Record, model: type[Any], write: Write, numbers: Iterator[int
     if top:
         told["sources"] = [_filled({"source": "bao"}, _inner(model, "sources"), write, numbers)]
         told["doubts"] = [
-            {**_filled({"sources": [{"source": "bao"}]}, _inner(model, "doubts"), write, numbers), "field": "description"}
+            {
+                **_filled({"sources": [{"source": "bao"}]}, _inner(model, "doubts"), write, numbers),
+                "field": "description",
+            }
         ]
     return {**told, "translations": {"en": english}} if english else told
 

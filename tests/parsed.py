@@ -4,9 +4,7 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-VOID = frozenset(
-    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
-)
+VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
 UNSEEN = frozenset({"script", "style", "template", "head", "noscript"})
 INLINE = frozenset({"a", "span", "em", "strong", "q", "cite", "small", "b", "i", "abbr", "time", "sup", "sub", "code"})
 URLS = ("href", "src", "action", "poster", "data", "srcset", "formaction", "cite", "background")
@@ -67,14 +65,14 @@ class Parsed:
 
     def meta(self, name: str) -> str:
         """The content of a meta element; empty where there is none."""
-        found = [one for one in self.all("meta") if name in (one.attributes.get("name"), one.attributes.get("property"))]
+        found = [
+            one for one in self.all("meta") if name in (one.attributes.get("name"), one.attributes.get("property"))
+        ]
         return found[0].attributes.get("content", "") if found else ""
 
     def text_under(self, anchor: str) -> str:
         """The visible text of the element that bears an id."""
-        pieces = [
-            one.text for one in self.said if any(outer.attributes.get("id") == anchor for outer in one.around)
-        ]
+        pieces = [one.text for one in self.said if any(outer.attributes.get("id") == anchor for outer in one.around)]
         return plain(" ".join(pieces))
 
     @property

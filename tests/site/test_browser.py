@@ -63,10 +63,18 @@ def addresses(language: str) -> list[str]:
 def watched(page: Page, site: Site) -> list[str]:
     """What goes wrong on a page from now on, in a list that grows."""
     told: list[str] = []
-    page.on("console", lambda said: told.append(f"{page.url}: {said.text}") if said.type in {"error", "warning"} else None)
+    page.on(
+        "console", lambda said: told.append(f"{page.url}: {said.text}") if said.type in {"error", "warning"} else None
+    )
     page.on("pageerror", lambda error: told.append(f"{page.url}: {error}"))
-    page.on("requestfailed", lambda asked: told.append(f"{page.url}: {asked.failure} {asked.url}") if asked.failure != LEFT else None)
-    page.on("request", lambda asked: None if asked.url.startswith(site.base) else told.append(f"{page.url}: asked {asked.url}"))
+    page.on(
+        "requestfailed",
+        lambda asked: told.append(f"{page.url}: {asked.failure} {asked.url}") if asked.failure != LEFT else None,
+    )
+    page.on(
+        "request",
+        lambda asked: None if asked.url.startswith(site.base) else told.append(f"{page.url}: asked {asked.url}"),
+    )
     page.on("response", lambda got: told.append(f"{page.url}: {got.status} {got.url}") if got.status >= 400 else None)
     return told
 

@@ -24,18 +24,18 @@ ATTACKS: Mapping[str, str] = {
     ),
     "attributes": (
         "\"><img src=x onerror=window.__hit=1>' onmouseover='window.__hit=2' autofocus onfocus=window.__hit=3 x=\""
-        "\" style=\"position:fixed\" `onload=window.__hit=4` \\\"};window.__hit=5;//</script><script>window.__hit=6;"
+        '" style="position:fixed" `onload=window.__hit=4` \\"};window.__hit=5;//</script><script>window.__hit=6;'
         "\\u003cscript\\u003ewindow.__hit=7\\u003c/script\\u003e U+0027 ' &#39; &quot;&lt;script&gt;window.__hit=8"
         "&lt;/script&gt; ]]> <!--<script> javascript:window.__hit=9"
     ),
     "templates": (
         "{{ 1307*1409 }} {% raw %} ${1307*1409} #{1307*1409} <%= 1307*1409 %> {{ ''.__class__.__mro__ }} %(name)s %s {0} "
         "{% import 'os' as os %} @@bangvang:body@@ @@bangvang:title@@ {#- x -#} {: onclick=window.__hit=1 } "
-        "[x](javascript:window.__hit=2) ![x](x) {#ten} # Tựa <http://a.vn> --8<-- \"/etc/passwd\" \\1 \\g<0>"
+        '[x](javascript:window.__hit=2) ![x](x) {#ten} # Tựa <http://a.vn> --8<-- "/etc/passwd" \\1 \\g<0>'
     ),
     "stories": (
-        "[một](javascript:window.__hit=1) [hai](  JaVaScRiPt:window.__hit=2 \"x\") [ba](data:text/html,<script>window.__hit=3</script>) "
-        "<javascript:window.__hit=4> [bốn]: vbscript:x\n\n[bốn]\n\n# Tựa {: onclick=window.__hit=5 #ten }\n\n![x](x\"onerror=\"window.__hit=6)\n\n"
+        '[một](javascript:window.__hit=1) [hai](  JaVaScRiPt:window.__hit=2 "x") [ba](data:text/html,<script>window.__hit=3</script>) '
+        '<javascript:window.__hit=4> [bốn]: vbscript:x\n\n[bốn]\n\n# Tựa {: onclick=window.__hit=5 #ten }\n\n![x](x"onerror="window.__hit=6)\n\n'
         "<details open ontoggle=window.__hit=7>x</details>\n\n```html\n<script>window.__hit=8</script>\n```"
     ),
 }
@@ -141,7 +141,8 @@ def test_in_a_browser_nothing_of_it_ever_runs(attacked: Site) -> None:
     told: list[str] = []
     with browsing(attacked) as browser:
         page = browser.new_page()
-        page.on("dialog", lambda dialog: (told.append(dialog.message), dialog.dismiss()))
+        page.on("dialog", lambda dialog: dialog.dismiss())
+        page.on("dialog", lambda dialog: told.append(dialog.message))
         page.on("request", lambda asked: None if asked.url.startswith(attacked.base) else told.append(asked.url))
         for path in attacked.paths:
             if not path.startswith("en/") or path in {"en/", "en/quyet-dinh/qd/"}:

@@ -14,8 +14,16 @@ from built import HOUSE, Site, built, few, small_roll
 PO = HOUSE / "theme/locales/vi/LC_MESSAGES/bangvang.po"
 PACKAGE = HOUSE / "generator/bangvang"
 TEMPLATES = HOUSE / "theme/templates"
-KEYWORDS: Mapping[str, tuple[int, ...] | None] = {"say": None, "count": (1, 2), "_": None, "gettext": None, "ngettext": (1, 2)}
+KEYWORDS: Mapping[str, tuple[int, ...] | None] = {
+    "say": None,
+    "count": (1, 2),
+    "_": None,
+    "gettext": None,
+    "ngettext": (1, 2),
+}
 JINJA = {"trimmed": "false", "trim_blocks": "true", "lstrip_blocks": "true"}
+KEYS = "du-lieu/"
+"""Where the keys that people type, which are English words, stand as the heads of rows."""
 UNCHANGED = frozenset[str]()
 """Texts that are the same in both languages."""
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]")
@@ -51,7 +59,7 @@ def vietnamese(catalogue: Catalog, message: Message) -> list[str]:
     found = catalogue.get(message if isinstance(message, str) else message[0])
     if found is None or (isinstance(message, tuple) and not isinstance(found.id, tuple | list)):
         return []
-    return [found.string] if isinstance(found.string, str) else list(found.string)
+    return [found.string] if isinstance(found.string, str) else list(found.string or ())
 
 
 def test_the_code_and_the_templates_are_read_for_texts(messages: list[Message]) -> None:
@@ -120,7 +128,8 @@ def test_no_english_text_of_the_interface_stands_on_a_vietnamese_page(
         for path, page in site.pages()
         if not path.startswith("en/")
         for said in page.said
-        if said.text.rstrip(":") in english or f"{said.text} " in english or said.text in english
+        if (said.text in english or said.text.rstrip(":") in english)
+        and not (path == KEYS and said.around[-1].tag == "th")
     ]
     assert few(wrong) == []
 
@@ -166,11 +175,14 @@ def test_what_has_english_is_shown_in_english(half_translated: Site) -> None:
 
 
 def test_a_vietnamese_page_marks_no_vietnamese_as_foreign(half_translated: Site) -> None:
-    marked = {said.language for path, page in half_translated.pages() if not path.startswith("en/") for said in page.said}
+    paths = [path for path in half_translated.paths if not path.startswith("en/") and path != "404.html"]
+    marked = {said.language for path in paths for said in half_translated.page(path).said}
     assert marked == {"vi"}
 
 
-@pytest.mark.parametrize(("language", "path"), [("vi", "ket-qua/2022/tp-da-nang/"), ("en", "en/ket-qua/2022/tp-da-nang/")])
+@pytest.mark.parametrize(
+    ("language", "path"), [("vi", "ket-qua/2022/tp-da-nang/"), ("en", "en/ket-qua/2022/tp-da-nang/")]
+)
 def test_numbers_and_dates_are_written_as_the_language_writes_them(site: Site, language: str, path: str) -> None:
     text = site.page(path).article
     assert ("16.000" in text) == (language == "vi")

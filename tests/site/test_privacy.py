@@ -1,7 +1,6 @@
 """Who is hidden is hidden everywhere: in no file of the site does the name stand, nor the id; yet the counts stay right."""
 
 import json
-from pathlib import Path
 
 import pytest
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 import pytest
@@ -109,7 +110,7 @@ def test_headings_go_down_by_one_step_at_a_time(site: Site) -> None:
     jumps: list[str] = []
     for path, page in site.pages():
         levels = [int(one.tag[1]) for one in page.elements if one.tag in {"h1", "h2", "h3", "h4", "h5", "h6"}]
-        jumps += [f"{path}: h{a} h{b}" for a, b in zip(levels, levels[1:], strict=False) if b > a + 1]
+        jumps += [f"{path}: h{a} h{b}" for a, b in pairwise(levels) if b > a + 1]
     assert few(jumps) == []
 
 
@@ -191,7 +192,9 @@ def test_links_out_of_the_site_are_marked_and_lead_only_to_what_the_roll_cites(s
 
 def test_the_sitemap_lists_every_page_once(site: Site) -> None:
     sitemap = (site.root / "sitemap.xml").read_text("utf-8")
-    listed = [line.removeprefix("<url><loc>").removesuffix("</loc></url>") for line in sitemap.splitlines() if "<loc>" in line]
+    listed = [
+        line.removeprefix("<url><loc>").removesuffix("</loc></url>") for line in sitemap.splitlines() if "<loc>" in line
+    ]
     wanted = [site.base + path for path in (*of_language(site, "vi"), *of_language(site, "en"))]
     assert len(set(listed)) == len(listed)
     assert few(sorted(set(listed) ^ set(wanted))) == []

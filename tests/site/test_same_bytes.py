@@ -15,7 +15,13 @@ PARTS = ("data", "content", "theme")
 SURROUNDINGS: Mapping[str, tuple[Mapping[str, str], int]] = {
     "mot": ({"PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C.UTF-8", "HOME": "/"}, 0o022),
     "Bảng vàng số 2": (
-        {"PYTHONHASHSEED": "4242", "TZ": "Pacific/Kiritimati", "LANG": "tr_TR.UTF-8", "PYTHONUTF8": "0", "LC_ALL": "POSIX"},
+        {
+            "PYTHONHASHSEED": "4242",
+            "TZ": "Pacific/Kiritimati",
+            "LANG": "tr_TR.UTF-8",
+            "PYTHONUTF8": "0",
+            "LC_ALL": "POSIX",
+        },
         0o077,
     ),
 }

@@ -105,7 +105,9 @@ def test_twenty_errors_in_twenty_files_are_all_told_at_once_in_the_order_of_thei
         write(roll, path, text)
     done = run_build(roll, "--lang", "en")
     assert done.returncode == 1
-    told = re.findall(r"^error\[([a-z0-9-]+)\]: .*\n *--> data/(\S+?)(?::(\d+:\d+))?(?: \(.*\))?$", done.stdout, re.MULTILINE)
+    told = re.findall(
+        r"^error\[([a-z0-9-]+)\]: .*\n *--> data/(\S+?)(?::(\d+:\d+))?(?: \(.*\))?$", done.stdout, re.MULTILINE
+    )
     assert told == [(code, path, place) for path, (_, place, code) in sorted(TWENTY.items())]
     assert "20 errors" in done.stdout
     assert differences(tree(roll / "site"), before) == []

@@ -102,4 +102,4 @@ def test_every_section_that_holds_something_is_linked(tmp_path: Path) -> None:
 
 
 def test_an_empty_roll_has_a_home_page_too(tmp_path: Path) -> None:
-    assert [getattr(one, "anchor", None) for one in home(tmp_path, {})] == ["muc-luc"]
+    assert [getattr(one, "anchor", None) for one in home(tmp_path, {})] == ["muc-luc", "bang-vang-nay"]

@@ -1,7 +1,7 @@
 """A roll while it is being read: records pile up, faults are noted beside them."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from bangvang.roll.annexes import AnnexReader
 from bangvang.roll.origin import SETTINGS_KEY, Origin
 from bangvang.source.faults import MOST
 from bangvang.source.files import read_bytes
+from bangvang.source.places import Places
 from bangvang.source.yaml_reader import Plain, read_yaml
 from bangvang.words.ids import is_id
 
@@ -96,6 +97,15 @@ class Draft:
         for path in annexes:
             if path not in self.annexes_read:
                 self._find("unread-file", path, (), "value", None, {"written": path.rpartition("/")[2]})
+        if self.settings is not None and self.settings.edit_url is not None:
+            self.find_lines()
+
+    def find_lines(self) -> None:
+        """Find the lines where rows of lists start, for the links that correct them. Reads those files once more."""
+        places = Places(self.root)
+        for key, origin in sorted(self.origins.items(), key=lambda one: one[1].path):
+            if origin.prefix:
+                self.origins[key] = replace(origin, line=places.place(origin.path, origin.prefix).line)
 
     def settings_or_blank(self) -> Settings:
         """The settings; harmless ones where roll.yml could not be read."""

@@ -19,11 +19,15 @@ class AnnexRows:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The file of a record, and its row where the file is a list. Annexes by the index of their award."""
+    """The file of a record, and its row where the file is a list. Annexes by the index of their award.
+
+    `line` is where the record starts, from 1; in lists it is known only where the roll says how to edit it.
+    """
 
     path: str
     prefix: Keys = ()
     annexes: Mapping[int, AnnexRows] = field(default_factory=dict)
+    line: int = 1
 
     def spot(self, keys: Keys) -> tuple[str, Keys]:
         """The file and the keys in it of a part of the record: rows of an annex stand in the annex."""

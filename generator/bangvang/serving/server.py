@@ -1,6 +1,7 @@
 """A small server for one machine: the site's files, and a script that reloads them when they change."""
 
 import json
+import os
 from dataclasses import dataclass
 from functools import partial
 from http import HTTPStatus
@@ -20,6 +21,14 @@ box.setAttribute("role", "alert"); box.style.cssText = "position:fixed;inset:aut
 "margin:0;padding:1rem;background:#3b0d10;color:#fff;z-index:99;font:13px/1.5 monospace;white-space:pre-wrap";
 document.body.append(box); } box.textContent = state.problems; }
 } catch {} setTimeout(look, 400); }; look(); })();</script></body>""" % STATE.encode()
+
+NO_SITE = b"""<!doctype html>
+<html lang="vi">
+<head><meta charset="utf-8"><title>404</title></head>
+<body><h1>404</h1></body>
+</html>
+"""
+"""What is shown before there is a site."""
 
 
 @dataclass(slots=True)
@@ -82,13 +91,17 @@ class _Handler(SimpleHTTPRequestHandler):
         self._head(HTTPStatus.OK, "text/html; charset=utf-8", len(page))
         return BytesIO(page)
 
+    def list_directory(self, path: str | os.PathLike[str]) -> None:  # noqa: ARG002 - the library's shape
+        """Folders without a page of their own are not there."""
+        self.send_error(HTTPStatus.NOT_FOUND)
+
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """The site's own 404, where it has one."""
-        page = Path(self.directory, "404.html")
-        if code != HTTPStatus.NOT_FOUND or not page.is_file():
+        """The site's own 404; a bare one where there is no site yet, which shows the roll's problems too."""
+        if code != HTTPStatus.NOT_FOUND:
             super().send_error(code, message, explain)
             return
-        content = page.read_bytes().replace(b"</body>", SCRIPT)
+        page = Path(self.directory, "404.html")
+        content = (page.read_bytes() if page.is_file() else NO_SITE).replace(b"</body>", SCRIPT)
         self._head(HTTPStatus.NOT_FOUND, "text/html; charset=utf-8", len(content))
         if self.command != "HEAD":
             self.wfile.write(content)

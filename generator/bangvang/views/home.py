@@ -1,8 +1,9 @@
 """What the home page shows of the roll: its numbers, years, latest decisions, movements, exemplars, ways in."""
 
+from bangvang.model.settings import Settings
 from bangvang.roll.roll import Roll
 from bangvang.views.amounts import big, caveats, totals_note
-from bangvang.views.blocks import Big, Block, Bullets, Inline, Note, Number, Ref, Run
+from bangvang.views.blocks import Big, Block, Bullets, Facts, Inline, Note, Number, Outside, Ref, Run
 from bangvang.views.counting import counted, fallen, tally
 from bangvang.views.listed import item
 from bangvang.views.lists import LISTED_KINDS, ordered
@@ -28,7 +29,24 @@ def home_blocks(sight: Sight) -> tuple[Block, ...]:
         *_some(sight, "exemplars", tuple(exemplars[:EXEMPLARS]), sight.kinds("exemplars"), "dien-hinh"),
         *_some(sight, "clusters", ordered(sight, "clusters")[:CLUSTERS], sight.kinds("clusters"), "cum-khoi"),
         _sections(sight),
+        _about(sight),
     )
+
+
+def _about(sight: Sight) -> Facts:
+    """Who publishes the roll, of which date it is, under which licence, and whom to write to."""
+    settings = sight.roll.settings
+    rows: list[tuple[str, Inline]] = [
+        (sight.label(Settings, "publisher"), sight.words(settings, "publisher") or ""),
+        (sight.label(Settings, "as_of"), sight.date(settings.as_of)),
+    ]
+    licence = sight.words(settings, "license")
+    if licence is not None:
+        rows.append((sight.label(Settings, "license"), licence))
+    if settings.contact is not None:
+        name = settings.contact.removeprefix("mailto:")
+        rows.append((sight.label(Settings, "contact"), Outside(sight.plain(name), settings.contact)))
+    return Facts(tuple(rows), sight.say("About this roll"), "bang-vang-nay")
 
 
 def under_way_now(roll: Roll) -> tuple[str, ...]:

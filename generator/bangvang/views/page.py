@@ -14,7 +14,7 @@ class Page:
 
     `path` is relative to the site's root (`don-vi/so-y-te/`), `section` the kind whose tab is lit. `kicker` stands above
     the title and says what kind of thing it is; `lead` below it. `sources` and `colophon` close the page. `data` is
-    its structured data (JSON-LD).
+    its structured data (JSON-LD). `edit` leads to the line of the YAML, where the roll says how.
     """
 
     path: str
@@ -30,6 +30,7 @@ class Page:
     doubts: tuple[Inline, ...] = ()
     citation: str | None = None
     newest: str | None = None
+    edit: str | None = None
     description: str = ""
     data: Mapping[str, Any] | None = None
     indexed: bool = field(default=True)

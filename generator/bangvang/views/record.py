@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from typing import Any
+from urllib.parse import quote
 
 from bangvang.model.base import Record
 from bangvang.model.localised import Words
@@ -44,9 +45,19 @@ def record_page(
         doubts=doubts(sight, record),
         citation=citation(sight, name),
         newest=sight.date(newest) if newest is not None else None,
+        edit=_edit(sight, kind, record.id),
         description=_summary(lead, name),
         data={"@context": "https://schema.org", "name": str(name), **data} if data is not None else None,
     )
+
+
+def _edit(sight: Sight, kind: str, record_id: str) -> str | None:
+    """Where to correct the record: `edit_url` with its path and line; None where the roll does not say."""
+    pattern = sight.roll.settings.edit_url
+    if pattern is None:
+        return None
+    origin = sight.roll.origins[kind, record_id]
+    return pattern.replace("{path}", quote(origin.path)).replace("{line}", str(origin.line))
 
 
 def citation(sight: Sight, name: Words) -> str:
