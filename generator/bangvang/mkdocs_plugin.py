@@ -89,7 +89,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the frame of every language; keep our templates and texts out of the site."""
+        """Add the frame of every language; keep our templates out of the site, and languages that the roll lacks."""
         for file in [file for file in files if file.src_uri.startswith((*HIDDEN_THEME_FOLDERS, SITEMAP))]:
             files.remove(file)
         for language in self._editions:

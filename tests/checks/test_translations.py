@@ -75,7 +75,7 @@ def test_a_language_that_the_roll_lacks_is_told_once_a_record(tmp_path: Path) ->
     head = HEAD + "former_names:\n- name: Sở Công nghiệp\n  translations:\n    fr: {name: Département}\n"
     data = world(tmp_path, unit("  fr: {name: Département}\n", head))
 
-    assert told(data, "unknown-language") == ["The language «fr» is not among those of roll.yml."]
+    assert told(data, "unknown-language") == ["Nothing is translated into «fr»."]
 
 
 def test_the_first_language_is_the_original_itself(tmp_path: Path) -> None:
@@ -86,7 +86,7 @@ def test_the_translations_of_roll_yml_are_judged_too(tmp_path: Path) -> None:
     data = world(tmp_path, {"roll.yml": ROLL + "    translations: {en: {titel: Roll}, em: {title: Roll}}\n"})
 
     assert told(data, "unknown-key") == ["There is no key «titel» in: roll.yml."]
-    assert told(data, "unknown-language") == ["The language «em» is not among those of roll.yml."]
+    assert told(data, "unknown-language") == ["Nothing is translated into «em»."]
 
 
 def test_without_a_readable_roll_yml_no_language_is_called_unknown(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from world import codes, told, world
 
-TITLES = "translations: {en: {title: Trial roll, publisher: Board}, fr: {title: Essai, publisher: Bureau}}"
+TITLES = "translations: {en: {title: Trial roll, publisher: Board}}"
 QUIET = {"honours/danh-muc.yml": "[]", "units/don-vi.yml": "[]", "sources/bao.yml": "[]", "people/nguoi.yml": "[]"}
 
 
@@ -12,21 +12,20 @@ def roll(languages: str) -> str:
     return f"format: 1\ntitle: Bảng vàng thử\npublisher: Ban\nlanguages: [{languages}]\nas_of: 2024\n{TITLES}\n"
 
 
-def missing(folder: Path, files: dict[str, str], languages: str = "vi, en, fr") -> list[str]:
+def missing(folder: Path, files: dict[str, str], languages: str = "vi, en") -> list[str]:
     return told(world(folder, {**QUIET, "roll.yml": roll(languages), **files}), "missing-translation")
 
 
-def test_a_record_names_all_fields_that_lack_it_language_by_language(tmp_path: Path) -> None:
+def test_a_record_names_the_fields_that_lack_it(tmp_path: Path) -> None:
     files = {
         "units/so-ct.yml": (
             "name: Sở Công thương\nkind: agency\ndescription: Lo việc công thương.\n"
-            "translations: {fr: {name: Département}}\n"
+            "translations: {en: {name: Department}}\n"
         )
     }
 
     assert missing(tmp_path, files) == [
-        "«Sở Công thương» (so-ct) is not translated into «en»: name, description.",
-        "«Sở Công thương» (so-ct) is not translated into «fr»: description.",
+        "«Sở Công thương» (so-ct) is not translated into «en»: description.",
     ]
 
 
@@ -41,7 +40,7 @@ def test_short_names_other_names_places_in_sources_and_notes_may_stay_as_they_ar
     files = {
         "units/so-ct.yml": (
             "name: Sở Công thương\nshort: SCT\naliases: [Sở CT]\nkind: agency\nnote: Hỏi lại.\n"
-            "sources: [{source: bao, at: đoạn 1}]\ntranslations: {en: {name: Department}, fr: {name: Département}}\n"
+            "sources: [{source: bao, at: đoạn 1}]\ntranslations: {en: {name: Department}}\n"
         )
     }
 

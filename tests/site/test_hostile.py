@@ -136,6 +136,18 @@ def test_what_was_typed_is_to_be_read_as_it_was_typed(attacked: Site, request: p
         assert text in " ".join(page.meta("og:title").split())
 
 
+def some_of_each_kind(site: Site) -> list[str]:
+    """The home pages, and of every section the list and two records."""
+    seen: Counter[str] = Counter()
+    chosen = ["en/", "en/quyet-dinh/qd/"]
+    for path in site.paths:
+        section = path.split("/")[0]
+        if section != "en" and seen[section] <= 2:
+            chosen.append(path)
+        seen[section] += 1
+    return chosen
+
+
 @pytest.mark.browser
 def test_in_a_browser_nothing_of_it_ever_runs(attacked: Site) -> None:
     told: list[str] = []
@@ -144,9 +156,8 @@ def test_in_a_browser_nothing_of_it_ever_runs(attacked: Site) -> None:
         page.on("dialog", lambda dialog: dialog.dismiss())
         page.on("dialog", lambda dialog: told.append(dialog.message))
         page.on("request", lambda asked: None if asked.url.startswith(attacked.base) else told.append(asked.url))
-        for path in attacked.paths:
-            if not path.startswith("en/") or path in {"en/", "en/quyet-dinh/qd/"}:
-                page.goto(attacked.base + path, wait_until="load")
-                if page.evaluate("window.__hit") is not None:
-                    told.append(path)
+        for path in some_of_each_kind(attacked):
+            page.goto(attacked.base + path, wait_until="load")
+            if page.evaluate("window.__hit") is not None:
+                told.append(path)
     assert few(told) == []

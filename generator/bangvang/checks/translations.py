@@ -1,4 +1,4 @@
-"""Translations as they were typed: of texts that are there, into languages that the roll has, list for list."""
+"""Translations as they were typed: of texts that are there, into languages that a site may have, list for list."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,6 +10,7 @@ from bangvang.model.base import Translated, Translation
 from bangvang.model.fields import field_by_key
 from bangvang.model.kinds import KIND_BY_NAME
 from bangvang.model.links import keys_of
+from bangvang.model.settings import Settings
 from bangvang.problems.both import Both
 from bangvang.problems.problem import Keys
 from bangvang.roll.origin import SETTINGS_KEY
@@ -26,12 +27,18 @@ def check_translations(roll: Roll, found: Found) -> None:
     """`unknown-language`, `unknown-key`, `bad-translations` and `translation-mismatch`, in every mapping."""
     if SETTINGS_KEY not in roll.origins:
         return
-    languages = languages_besides_first(roll)
+    languages = tuple(language for language in _known() if language != roll.settings.languages[0])
     for record, root in translatable(roll):
         judge = _Judge(found, record, root, languages, roll.whole(*record))
         for holder, path in holders(root, Translated):
             for language, texts in holder.translations.items():
                 judge.language((*keys_of(path), "translations", language), holder, texts)
+
+
+def _known() -> tuple[str, ...]:
+    """The languages that a site may have: what stands in one of them waits for the day when the roll shows it."""
+    choices = field_by_key(Settings)["languages"].choices
+    return tuple(choices.labels) if choices is not None else ()
 
 
 def languages_besides_first(roll: Roll) -> tuple[str, ...]:
@@ -49,7 +56,7 @@ def translatable(roll: Roll) -> Iterator[tuple[RecordKey, Translated]]:
 
 @dataclass(slots=True)
 class _Judge:
-    """Judges the translations of one record. A language that the roll lacks is told once.
+    """Judges the translations of one record. A language that no site has is told once.
 
     In a record that is not whole an original may have been blanked, so that nothing is compared with it.
     """

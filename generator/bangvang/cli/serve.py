@@ -51,10 +51,10 @@ def run(language: Language, *, data: str, config: str | None, port: int) -> int:
         out = Path(place, "site")
         server = Server(out, port)
         seen = snapshot(watched)
-        _build(server, folder, settings, out, language)
         server.start()
-        print(_AT.say(language).replace("$address", server.address), file=sys.stderr, flush=True)
         try:
+            _build(server, folder, settings, out, language)
+            print(_AT.say(language).replace("$address", server.address), file=sys.stderr, flush=True)
             while True:
                 time.sleep(PAUSE)
                 now = snapshot(watched)

@@ -44,18 +44,18 @@ BEARERS_AND_TRANSLATIONS: tuple[Entry, ...] = (
         "unknown-language",
         "shape",
         "error",
-        Both("Ngôn ngữ «$written» không có trong roll.yml.", "The language «$written» is not among those of roll.yml."),
+        Both("Không dịch sang «$written» được.", "Nothing is translated into «$written»."),
         Both(
-            "Bản dịch sang ngôn ngữ mà trang không có sẽ không bao giờ hiện.",
-            "A translation into a language that the site lacks would never be seen.",
+            "Bản dịch sang ngôn ngữ mà trang không thể có sẽ không bao giờ hiện.",
+            "A translation into a language that no site can show would never be seen.",
         ),
         Both(
-            "Thêm ngôn ngữ vào `languages` của roll.yml, hoặc xóa bản dịch. Ngôn ngữ đầu tiên không cần bản dịch.",
-            "Add the language to `languages` in roll.yml, or delete the translation. The first language needs none.",
+            "Sửa mã ngôn ngữ, hoặc xóa bản dịch. Ngôn ngữ đầu tiên của roll.yml không cần bản dịch.",
+            "Mend the language's code, or delete the translation. The first language of roll.yml needs none.",
         ),
         Both(
-            "Thêm vào languages trong roll.yml, hoặc xóa bản dịch. Hiện dịch được sang: $languages.",
-            "Add it to languages in roll.yml, or delete the translation. Translations are possible into: $languages.",
+            "Sửa mã ngôn ngữ, hoặc xóa bản dịch. Dịch được sang: $languages.",
+            "Mend the code, or delete the translation. Translations are possible into: $languages.",
         ),
     ),
     Entry(
