@@ -24,6 +24,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from bangvang.checks.judging import Judgement, judge
+from bangvang.language import OWN_NAMES
 from bangvang.open_data.sitemap import sitemaps
 from bangvang.problems.both import Both
 from bangvang.publishing.stage import Stage, StageRefused
@@ -90,7 +91,9 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the frame of every language; keep our templates out of the site, and languages that the roll lacks."""
-        for file in [file for file in files if file.src_uri.startswith((*HIDDEN_THEME_FOLDERS, SITEMAP))]:
+        strangers = [f"{language}/" for language in OWN_NAMES if language not in self._editions]
+        unwanted = (*HIDDEN_THEME_FOLDERS, SITEMAP, *strangers)
+        for file in [file for file in files if file.src_uri.startswith(unwanted)]:
             files.remove(file)
         for language in self._editions:
             files.append(File.generated(config, frame_source(language), content=frame_text()))

@@ -77,3 +77,13 @@ def test_mkdocs_build_writes_nothing_either_where_there_is_an_error(tmp_path: Pa
     assert done.returncode == 1
     assert "data/documents/hong.yml:2:9" in done.stderr
     assert not (folder / "site").exists()
+
+
+def test_mkdocs_build_refuses_the_folder_of_somebody_else(tmp_path: Path) -> None:
+    folder = house_in(tmp_path / "mkdocs")
+    (folder / "site").mkdir()
+    (folder / "site" / "cua-toi.txt").write_text("hoa", encoding="utf-8")
+    command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(folder / "mkdocs.yml")]
+    done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 1
+    assert tree(folder / "site") == {"cua-toi.txt": b"hoa"}
