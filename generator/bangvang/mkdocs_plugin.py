@@ -31,7 +31,7 @@ from bangvang.publishing.stage import Stage, StageRefused
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
-from bangvang.resources import content_folder, own_page, theme_folder
+from bangvang.resources import own_page, own_pages, theme_folder
 from bangvang.site.build import Edition, editions, write_pages
 from bangvang.site.colours import PALETTE, palette
 from bangvang.site.frames import Frame, frame_source, frame_text, framed
@@ -100,7 +100,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
             for page in OWN_PAGES:
                 source = source_in(language, page, self._editions)
                 if files.get_file_from_path(source) is None:
-                    files.append(File.generated(config, source, content=own_page(source)))
+                    files.append(File.generated(config, source, content=own_page(language, page)))
         return files
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
@@ -253,7 +253,7 @@ def _own_settings(judgement: Judgement) -> io.StringIO:
     """What stands in for mkdocs.yml where there is none."""
     return io.StringIO(
         f"site_name: '{judgement.roll.settings.title.replace(chr(39), chr(39) * 2)}'\n"
-        f"docs_dir: '{content_folder()}'\n"
+        f"docs_dir: '{own_pages(judgement.roll.settings.languages[0])}'\n"
         f"theme:\n  name: material\n  custom_dir: '{theme_folder()}'\n"
         "plugins:\n  - bangvang\n"
     )

@@ -36,9 +36,15 @@ def page_files() -> tuple[tuple[str, Path], ...]:
     return tuple((path.relative_to(root).as_posix(), path) for path in sorted(root.rglob("*.md")))
 
 
-def own_page(source: str) -> str:
+def own_pages(language: str) -> Path:
+    """The folder of the program's own hand-written pages in a language; Vietnamese stands at the root."""
+    folder = content_folder() / language
+    return folder if folder.is_dir() else content_folder()
+
+
+def own_page(language: str, page: str) -> str:
     """The Markdown of a page of the program's own; a bare heading where it has none by that name."""
-    path = content_folder() / source
+    path = own_pages(language) / page
     return path.read_text(encoding="utf-8") if path.is_file() else "# Bảng Vàng\n"
 
 
