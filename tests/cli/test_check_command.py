@@ -33,7 +33,9 @@ def test_a_problem_gives_one_and_is_told_on_stdout(tmp_path: Path) -> None:
 
 def test_warnings_pass_unless_strict_and_notes_always_pass(tmp_path: Path) -> None:
     noted = write_roll(
-        tmp_path / "noted", units__a="name: So\u031b\u0309 Nội vụ\nkind: agency\nsources: [{source: bao}]\n", sources__bao=BAO
+        tmp_path / "noted",
+        units__a="name: So\u031b\u0309 Nội vụ\nkind: agency\nsources: [{source: bao}]\n",
+        sources__bao=BAO,
     )
     warned = write_roll(
         tmp_path / "warned",

@@ -79,7 +79,7 @@ def test_beyond_a_hundred_the_rest_are_counted() -> None:
     report = text(judged, wish())
 
     assert report.count("ghi chú[") == SHOWN
-    assert "Còn 23 vấn đề nữa chưa in ra (0 lỗi, 0 cảnh báo, 23 ghi chú). Thêm --all để xem tất cả.\n" in report
+    assert "Còn 23 vấn đề nữa chưa in ra (0 lỗi, 0 cảnh báo, 23 ghi chú). Xem tất cả: bangvang check --all\n" in report
 
 
 def test_show_all_shows_all() -> None:

@@ -23,8 +23,8 @@ UNQUOTED = ("personal-data", "exposed-minor")
 
 HINT = Both("gợi ý", "hint")
 _MORE = Both(
-    "Còn $count vấn đề nữa chưa in ra ($kinds). Thêm --all để xem tất cả.",
-    "$count more are not shown ($kinds). Add --all to see all of them.",
+    "Còn $count vấn đề nữa chưa in ra ($kinds). Xem tất cả: bangvang check --all",
+    "$count more are not shown ($kinds). To see all of them: bangvang check --all",
 )
 _EXPLAIN = Both("Vì sao và sửa thế nào: bangvang explain $code", "Why, and how to mend it: bangvang explain $code")
 _COLOURS = {"error": "1;31", "warning": "1;33", "info": "1;36", "place": "34", "hint": "1;32"}

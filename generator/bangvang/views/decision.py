@@ -4,6 +4,7 @@ from bangvang.model.decision import Decision, Effect
 from bangvang.roll.award_line import AwardLine, award_year
 from bangvang.roll.effects import targets
 from bangvang.views.award_section import award_section
+from bangvang.views.awards import stands
 from bangvang.views.blocks import Block, Bullets, Inline, Mark, Outside, Run
 from bangvang.views.common import Pairs, description, documents, facts, presentation, role, roles
 from bangvang.views.page import Page
@@ -22,7 +23,7 @@ def decision_page(sight: Sight, decision: Decision) -> Page:
         "decisions",
         decision,
         lead=description(sight, decision),
-        state=Mark(sight.say("awarded"), "good") if decision.awards else None,
+        state=_state(sight, lines),
         blocks=(
             *facts(_facts(sight, decision)),
             *(award_section(sight, line) for line in lines),
@@ -30,6 +31,15 @@ def decision_page(sight: Sight, decision: Decision) -> Page:
         ),
         data=_data(sight, decision, lines),
     )
+
+
+def _state(sight: Sight, lines: list[AwardLine]) -> Mark | None:
+    """Whether anything that it gave still stands; None where it gives nothing."""
+    if not lines:
+        return None
+    if any(stands(sight, line) for line in lines):
+        return Mark(sight.say("awarded"), "good")
+    return Mark(sight.say("taken back"), "bad")
 
 
 def _facts(sight: Sight, decision: Decision) -> Pairs:
