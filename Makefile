@@ -68,7 +68,8 @@ $(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock
 	$(PIP) --require-hashes -r requirements-dev.lock
 	@touch $@
 
-# What the tests need beside Python.
+# What the tests need beside Python: a browser, and a library that the browser's driver is linked against.
 $(VENV)/.tools: $(VENV)/.made
-	@command -v chromium >/dev/null || { $(APT) update -q && $(APT) install -q -y --no-install-recommends chromium; }
+	@{ command -v chromium && /sbin/ldconfig -p | grep libatomic.so.1; } >/dev/null || { \
+		$(APT) update -q && $(APT) install -q -y --no-install-recommends chromium libatomic1; }
 	@touch $@
