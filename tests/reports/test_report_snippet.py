@@ -110,3 +110,13 @@ def test_the_carets_always_find_the_culprit(before: str, culprit: str, after: st
     columns = "".join(char * width(char) for char in text)
 
     assert columns[carets.index("^") : len(carets)] == culprit
+
+
+def test_a_line_as_long_as_its_file_is_looked_at_only_around_the_culprit() -> None:
+    line = f"{'a' * 1_000_000}CULPRIT{'b' * 1_000_000}"
+
+    drawn = snippet([line], Place("a.yml", 1, 1_000_001, 1, 1_000_008))
+
+    assert drawn is not None
+    assert len(drawn.text) < 200
+    assert drawn.text[drawn.carets.index("^") : drawn.carets.rindex("^") + 1] == "CULPRIT"

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 from bangvang.model.told import Told
 from bangvang.model.types import DocumentId, EmptyIsNone, Line, LongText, Slug, SourceId, Text
 
-SHAPE = ConfigDict(extra="forbid")
+SHAPE = ConfigDict(extra="forbid", defer_build=True)
 Translation = Mapping[str, str | tuple[str, ...]]
 Translations = Mapping[str, Translation]
 NO_TRANSLATIONS: Translations = MappingProxyType({})

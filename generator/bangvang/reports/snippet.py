@@ -23,6 +23,10 @@ class Snippet:
     carets: str
 
 
+FAR = 4_000
+"""So many characters before and after a culprit are looked at: a line may be as long as its file."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Cell:
     """A character as shown, and how many columns it takes."""
@@ -40,14 +44,16 @@ def snippet(lines: Sequence[str], place: Place) -> Snippet | None:
         return None
     start = min(place.column - 1, len(line))
     end = min(place.end_column - 1, len(line)) if place.end_line == place.line else len(line.rstrip())
-    return _drawn(place.line, _cells(line), start, max(end, start + 1))
+    first = max(0, start - FAR)
+    part = line[first : start + FAR]
+    return _drawn(place.line, _cells(part), start - first, min(max(end, start + 1) - first, len(part)))
 
 
 def line_before(lines: Sequence[str], number: int) -> Snippet | None:
     """The line above line `number`, without carets, where there is one that says anything."""
     if not 2 <= number <= len(lines) + 1 or not lines[number - 2].strip():  # noqa: PLR2004 - the first line has none above it
         return None
-    drawn = _drawn(number - 1, _cells(lines[number - 2]), 0, 0)
+    drawn = _drawn(number - 1, _cells(lines[number - 2][:FAR]), 0, 0)
     return Snippet(drawn.number, drawn.text, "")
 
 
