@@ -9,7 +9,7 @@ from bangvang.checks.found import Found
 from bangvang.model.annex import ANNEX_COLUMNS
 from bangvang.model.kinds import KIND_NAMES
 from bangvang.problems.entry import Severity
-from bangvang.problems.problem import Finding, Problem
+from bangvang.problems.problem import Problem
 from bangvang.roll.loading import Loaded, load
 from bangvang.roll.roll import Roll
 from bangvang.source.garbage import garbage_left
@@ -48,7 +48,8 @@ def judge(data: Path) -> Judgement:
     found = Found(loaded.roll)
     for check in CHECKS:
         check(loaded.roll, found)
-    problems = [*loaded.problems, *_placed(data.parent, [*loaded.findings, *found.findings])]
+    places = Places(data.parent, ANNEX_COLUMNS)
+    problems = [*loaded.problems, *places.problems([*loaded.findings, *found.findings])]
     return Judgement(
         roll=loaded.roll,
         problems=tuple(sorted(problems, key=Problem.sort_key)),
@@ -60,10 +61,3 @@ def judge(data: Path) -> Judgement:
 
 def _recipients(loaded: Loaded) -> int:
     return sum(len(line.award.recipients) for line in loaded.roll.index.lines)
-
-
-def _placed(root: Path, findings: list[Finding]) -> list[Problem]:
-    """Findings with their lines and columns, file after file."""
-    places = Places(root, ANNEX_COLUMNS)
-    in_order = sorted(findings, key=lambda finding: finding.path)
-    return [finding.at(places.place(finding.path, finding.keys, finding.part)) for finding in in_order]

@@ -15,7 +15,6 @@ DEPTH = 9
 """How deep a frame stands: deeper than any page."""
 FOLDER = "bang-vang-khung"
 PREFIX = "/".join([".."] * DEPTH)
-HOLES = ("title", "head", "body")
 _INDENTS = re.compile(r"\n\s+")
 _HOLE = re.compile(r"@@bangvang:([a-z0-9-]+)@@")
 

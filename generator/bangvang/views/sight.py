@@ -13,7 +13,7 @@ from bangvang.model.kinds import KIND_BY_NAME
 from bangvang.model.localised import Tongue, Words
 from bangvang.problems.both import Both
 from bangvang.roll.roll import Roll
-from bangvang.views.blocks import Inline, Number, Ref, Several
+from bangvang.views.blocks import Number, Ref, Several
 from bangvang.views.privacy import Privacy, shown
 from bangvang.words.dates import PartialDate, Period
 
@@ -131,10 +131,6 @@ class Sight:
         if years is None:
             return None
         return str(years[0]) if len(years) == 1 else f"{years[0]}-{years[-1]}"
-
-    def several(self, items: Iterable[Inline]) -> Several:
-        """Pieces one below the other."""
-        return Several(tuple(items))
 
     def _document(self, record_id: str, title: Words | None) -> Words:
         """A document's title with its number, since laws of one title follow upon each other."""
