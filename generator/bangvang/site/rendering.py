@@ -5,7 +5,6 @@ from functools import cached_property
 from pathlib import Path
 
 from jinja2 import Environment, Template
-from markupsafe import escape
 
 from bangvang.addresses import Addresses
 from bangvang.language import Interface
@@ -35,7 +34,6 @@ class Renderer:
         depth = depth_of(page.path)
         alternates = self.alternates(page.path)
         fillings = {
-            "title": str(escape(page.title.text)),
             "head": self._head.render(
                 page=page,
                 site_name=self._site_name,
