@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from bangvang.model.localised import Words
+from bangvang.views.charts import Chart, Grid, Targets
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,4 +157,4 @@ class Big:
     anchor: str | None = None
 
 
-Block = Facts | Paragraphs | Story | Bullets | Table | Note | Section | Big
+Block = Facts | Paragraphs | Story | Bullets | Table | Note | Section | Big | Chart | Grid | Targets

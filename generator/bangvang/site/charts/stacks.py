@@ -1,0 +1,57 @@
+"""Columns upon each other, which add up."""
+
+from decimal import Decimal
+
+from bangvang.site.charts.along import fitting
+from bangvang.site.charts.drawing import Drawing, Label, Mark, Rect, tidy
+from bangvang.site.charts.plot import HEIGHT, TOP, Plot, band, drawn, known, left, title_of
+from bangvang.site.charts.scale import Say, room_for, ruled, scale_of
+from bangvang.views.charts import Chart
+
+MORE = "+?"
+"""What stands on a column that leaves something out."""
+
+
+def stacked(chart: Chart, say: Say) -> Drawing:
+    """The columns of all series upon each other, their sum above; `+?` where something is left out."""
+    totals = [_total(chart, place) for place in range(len(chart.along))]
+    scale = scale_of(total for total in totals if total is not None)
+    room = room_for(map(say, scale.ticks))
+    told = [_told(chart, place, total, say) for place, total in enumerate(totals)]
+    plot = Plot(scale, HEIGHT, room, fitting(told, 100 / len(totals), room))
+    columns = [_slot(plot, chart, place, total, told[place]) for place, total in enumerate(totals)]
+    return drawn(plot, chart, columns, ruled(scale, say, TOP, HEIGHT), len(totals) * 2)
+
+
+def _total(chart: Chart, place: int) -> Decimal | None:
+    numbers = known(one.points[place] for one in chart.series)
+    return sum(map(Decimal, numbers), Decimal(0)) if numbers else None
+
+
+def _told(chart: Chart, place: int, total: Decimal | None, say: Say) -> str:
+    more = MORE if chart.along[place].more else ""
+    return f"{say(total)}{more}" if total is not None else ""
+
+
+def _slot(plot: Plot, chart: Chart, place: int, total: Decimal | None, told: str) -> tuple[Mark, ...]:
+    slots = len(chart.along)
+    x, width = left(slots, place), band(slots)
+    if total is None:
+        return plot.box(x, width, f"{chart.along[place].words.text}: {chart.series[0].points[place].text}")
+    marks: list[Mark] = []
+    ground = plot.ground
+    exact = plot.height * plot.scale.share(total)
+    grown = plot.tall(total) / exact if exact > 0 else 0
+    for number, one in enumerate(chart.series):
+        value = one.points[place].value
+        if value is None:
+            continue
+        tall = plot.height * plot.scale.share(value) * grown
+        title = title_of(chart, number, place)
+        marks.append(Rect(tidy(x), tidy(ground - tall), tidy(width), tidy(tall), fill=number + 1, title=title))
+        ground -= tall
+    if plot.value is not None:
+        marks.append(Label(tidy(x + width / 2), tidy(ground - 5), told, plot.value))
+    elif chart.along[place].more:
+        marks.append(Label(tidy(x + width / 2), tidy(ground - 5), MORE, "value"))
+    return tuple(marks)
