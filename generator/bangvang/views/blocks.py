@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from bangvang.model.localised import Words
-from bangvang.views.charts import Chart, Grid, Targets
+from bangvang.views.charts import AnyChart, Chart, Grid, Targets
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table. The first cell of a row is its heading."""
+    """A table. The first cell of a row is its heading; `charts` stand between its title and its rows."""
 
     shape: ClassVar[str] = "table"
     header: tuple[str, ...]
@@ -126,6 +126,7 @@ class Table:
     title: str | None = None
     anchor: str | None = None
     caption: str | None = None
+    charts: tuple[AnyChart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 from bangvang.model.cluster import Cluster, ClusterYear, Covenant, Target
 from bangvang.roll.index import Nominated
 from bangvang.views.blocks import Block, Facts, Inline, Note, Paragraphs, Quote, Row, Run, Section, Several, Table
+from bangvang.views.chart_of_targets import chart_of_targets
+from bangvang.views.charting import illustrated
 from bangvang.views.common import Pairs, description, facts, figures, provenance, refs, role
 from bangvang.views.nomination import nomination_lines
 from bangvang.views.sight import Sight
@@ -80,7 +82,8 @@ def _targets(sight: Sight, covenant: Covenant, anchor: str) -> tuple[Block, ...]
         )
         for one in covenant.targets
     )
-    return (Table(header, rows, sight.label(Covenant, "targets"), anchor),)
+    table = Table(header, rows, sight.label(Covenant, "targets"), anchor)
+    return illustrated((table,), chart_of_targets(sight, covenant.targets, anchor))
 
 
 def _aim(sight: Sight, target: Target) -> Inline:
