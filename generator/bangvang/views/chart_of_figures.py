@@ -22,7 +22,7 @@ def figures_over_years(sight: Sight, place: str) -> tuple[Block, ...]:
             for figure in result.figures:
                 _keep(found, figure, span)
     often = [told for told in found.values() if len(set(told) & set(years_through(told))) >= LEAST][:MOST]
-    charts = tuple(_chart(sight, told) for told in often)
+    charts = tuple(_chart(sight, told, number) for number, told in enumerate(often, start=1))
     return (Section(sight.say("Figures over the years"), charts, "so-lieu-cac-nam"),) if charts else ()
 
 
@@ -33,7 +33,7 @@ def _keep(found: dict[tuple[str, str | None], dict[int, Figure]], figure: Figure
         found.setdefault((figure.key, figure.unit), {}).setdefault(span.first, figure)
 
 
-def _chart(sight: Sight, told: dict[int, Figure]) -> Chart:
+def _chart(sight: Sight, told: dict[int, Figure], number: int) -> Chart:
     years = years_through(told)
     last = told[max(told)]
     name = str(sight.words(last, "label") or last.key)
@@ -44,7 +44,7 @@ def _chart(sight: Sight, told: dict[int, Figure]) -> Chart:
     )
     along = tuple(Along(sight.own(str(year))) for year in years)
     caption = f"{name} ({unit})" if unit is not None else name
-    return Chart("lines", caption, sight.say("Year"), along, (Series(name, points),), f"so-lieu-{last.key}-bieu-do")
+    return Chart("lines", caption, sight.say("Year"), along, (Series(name, points),), f"so-lieu-cac-nam-{number}")
 
 
 def _said(sight: Sight, figure: Figure) -> str:

@@ -47,10 +47,11 @@ def honours_of_year(sight: Sight, lines: tuple[AwardLine, ...]) -> tuple[Chart, 
 
 
 def _stated_and_named(sight: Sight, said: Mapping[str, int], names: Mapping[str, int]) -> tuple[Chart, ...]:
-    """What is stated beside what is named; nothing where one of them is missing altogether."""
+    """What is stated beside what is named, where no name is zero names; nothing where either is missing altogether."""
     if not any(said.get(kind) for kind in KINDS) or not any(names.get(kind) for kind in KINDS):
         return ()
-    numbers = ((sight.say("As stated"), said), (sight.say("Named"), names))
+    whole = {kind: names.get(kind, 0) for kind in KINDS if kind in said or kind in names}
+    numbers = ((sight.say("As stated"), said), (sight.say("Named"), whole))
     return _by_kind(sight, numbers, sight.say("Stated and named"), "neu-va-ten")
 
 

@@ -1,5 +1,6 @@
 """Columns side by side; and the small ones that stand beside a text."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from bangvang.site.charts.along import fitting
@@ -24,6 +25,7 @@ def grouped(chart: Chart, say: Say) -> Drawing:
 
 def spark(chart: Chart) -> Drawing:
     """Small columns of the first series without a scale: the shape of the years, and their numbers where they fit."""
+    chart = replace(chart, series=chart.series[:1])
     highest = max((Decimal(number) for number in known(chart.series[0].points)), default=Decimal(0))
     scale = Scale((Decimal(0), max(highest, Decimal(1))))
     plot = Plot(scale, SPARK, 0, fitting(_texts(chart), 100 / len(chart.along), 0))

@@ -9,6 +9,8 @@ from bangvang.views.charts import Along, Cell, Grid
 
 FAINT, LETTERED = 5, 8
 """The radius of a dot that stands for nothing, and of the smallest with letters in it, in pixels."""
+BROADEST = 0.15
+"""No column is broader than this, as a part of the whole."""
 HEAD, GAP = 22, 6
 """Pixels of the names of the columns, and between a row's dots and the next name."""
 LARGEST, SMALLEST = 12, 2
@@ -18,7 +20,7 @@ LARGEST, SMALLEST = 12, 2
 def dots(grid: Grid) -> Drawing:
     """A line of dots under each name. Beneath each other they show the years of all."""
     columns = len(grid.columns)
-    pitch = NARROW / columns
+    pitch = NARROW * min(1 / columns, BROADEST)
     largest = min(LARGEST, pitch / 2 - 0.5)
     most = max((cell.value for row in grid.rows for cell in row.cells), default=0)
     step = ceil((widest(grid.columns) + 6) / pitch)
@@ -47,7 +49,7 @@ def dots(grid: Grid) -> Drawing:
 
 
 def _at(columns: int, place: int) -> float:
-    return tidy(100 / columns * (place + 0.5))
+    return tidy(100 * min(1 / columns, BROADEST) * (place + 0.5))
 
 
 def _cell(cell: Cell, x: float, y: float, largest: float, most: int, where: str) -> tuple[Mark, ...]:

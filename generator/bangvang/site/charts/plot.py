@@ -9,7 +9,7 @@ from bangvang.site.charts.drawing import Drawing, Group, Label, Mark, Rect, tidy
 from bangvang.site.charts.scale import Scale
 from bangvang.views.charts import Chart, Point
 
-TOP, HEIGHT, FOOT = 20, 150, 24
+TOP, HEIGHT, FOOT = 32, 150, 24
 """Pixels above the columns, of the tallest column, and below them."""
 BAND, WIDE_BAND, CROWDED = 72, 84, 12
 """How much of a slot its columns take, in percent: more where there are more slots than CROWDED."""

@@ -17,7 +17,7 @@ def stacked(chart: Chart, say: Say) -> Drawing:
     totals = [_total(chart, place) for place in range(len(chart.along))]
     scale = scale_of(total for total in totals if total is not None)
     room = room_for(map(say, scale.ticks))
-    told = [_told(chart, place, total, say) for place, total in enumerate(totals)]
+    told = [say(total) if total is not None else "" for total in totals]
     plot = Plot(scale, HEIGHT, room, fitting(told, 100 / len(totals), room))
     columns = [_slot(plot, chart, place, total, told[place]) for place, total in enumerate(totals)]
     return drawn(plot, chart, columns, ruled(scale, say, TOP, HEIGHT), len(totals) * 2)
@@ -26,11 +26,6 @@ def stacked(chart: Chart, say: Say) -> Drawing:
 def _total(chart: Chart, place: int) -> Decimal | None:
     numbers = known(one.points[place] for one in chart.series)
     return sum(map(Decimal, numbers), Decimal(0)) if numbers else None
-
-
-def _told(chart: Chart, place: int, total: Decimal | None, say: Say) -> str:
-    more = MORE if chart.along[place].more else ""
-    return f"{say(total)}{more}" if total is not None else ""
 
 
 def _slot(plot: Plot, chart: Chart, place: int, total: Decimal | None, told: str) -> tuple[Mark, ...]:
@@ -52,6 +47,6 @@ def _slot(plot: Plot, chart: Chart, place: int, total: Decimal | None, told: str
         ground -= tall
     if plot.value is not None:
         marks.append(Label(tidy(x + width / 2), tidy(ground - 5), told, plot.value))
-    elif chart.along[place].more:
-        marks.append(Label(tidy(x + width / 2), tidy(ground - 5), MORE, "value"))
+    if chart.along[place].more:
+        marks.append(Label(tidy(x + width / 2), tidy(ground - (5 if plot.value is None else 18)), MORE, "value"))
     return tuple(marks)
