@@ -87,13 +87,14 @@ Mark = Rect | Label | Stroke | Dot | Sign
 class Group:
     """Marks that belong together, and lead to `path` where it is given.
 
-    `name` says what they tell; with `more` they leave out what is not known.
+    `name` says what they tell, also to those who point at them where `told`; with `more` they leave out what is not known.
     """
 
     marks: tuple[Mark, ...]
     name: str = ""
     path: str | None = None
     more: bool = False
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ def widest(texts: Iterable[str]) -> float:
     return max(map(text_width, texts), default=0)
 
 
-def tidy(number: float) -> float:
-    """A number as drawings print it: two decimals at most, and none where it is whole."""
-    rounded = round(number, 2)
+def tidy(number: float, places: int = 2) -> float:
+    """A number as drawings print it: two decimals at most (pixels need but one), and none where it is whole."""
+    rounded = round(number, places)
     return int(rounded) if rounded == int(rounded) else rounded

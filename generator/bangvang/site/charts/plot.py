@@ -79,10 +79,18 @@ def title_of(chart: Chart, series: int, place: int) -> str:
     return f"{told or chart.along[place].words.text}: {chart.series[series].points[place].text}"
 
 
-def drawn(plot: Plot, chart: Chart, columns: Sequence[tuple[Mark, ...]], scale: tuple[Mark, ...], many: int) -> Drawing:
+def drawn(
+    plot: Plot,
+    chart: Chart,
+    columns: Sequence[tuple[Mark, ...]],
+    scale: tuple[Mark, ...],
+    many: int,
+    *,
+    told: bool = False,
+) -> Drawing:
     """Columns (the marks of each slot) with the names at their feet; each slot leads on where it may be pressed.
 
-    `many` is how many columns there are, for the width of the drawing.
+    `many` is how many columns there are, for the width of the drawing. With `told` a slot says its numbers as a whole.
     """
     slots = len(columns)
     names = foot([(along.words.text, along.words.language) for along in chart.along], plot.ground + 17, plot.room)
@@ -92,7 +100,7 @@ def drawn(plot: Plot, chart: Chart, columns: Sequence[tuple[Mark, ...]], scale: 
         slot = Rect(tidy(100 / slots * place), 0, tidy(100 / slots), plot.ground + FOOT, "slot")
         name, path = names[place], chart.along[place].path if press else None
         shown = (*((slot,) if path is not None else ()), *marks, *((name,) if name is not None else ()))
-        groups.append(Group(shown, name_of(chart, place), path, bool(chart.along[place].more)))
+        groups.append(Group(shown, name_of(chart, place), path, bool(chart.along[place].more), told))
     keys = tuple(one.name for one in chart.series) if len(chart.series) > 1 else ()
     return Drawing(int(plot.ground + FOOT), tuple(groups), scale, plot.room, size_for(many), keys)
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from bangvang.site.charts.along import fitting
 from bangvang.site.charts.drawing import Drawing, Label, Mark, Rect, tidy
-from bangvang.site.charts.plot import HEIGHT, TOP, Plot, band, drawn, known, left, title_of
+from bangvang.site.charts.plot import HEIGHT, TOP, Plot, band, drawn, known, left
 from bangvang.site.charts.scale import Say, room_for, ruled, scale_of
 from bangvang.views.charts import Chart
 
@@ -20,7 +20,7 @@ def stacked(chart: Chart, say: Say) -> Drawing:
     told = [say(total) if total is not None else "" for total in totals]
     plot = Plot(scale, HEIGHT, room, fitting(told, 100 / len(totals), room))
     columns = [_slot(plot, chart, place, total, told[place]) for place, total in enumerate(totals)]
-    return drawn(plot, chart, columns, ruled(scale, say, TOP, HEIGHT), len(totals) * 2)
+    return drawn(plot, chart, columns, ruled(scale, say, TOP, HEIGHT), len(totals) * 2, told=True)
 
 
 def _total(chart: Chart, place: int) -> Decimal | None:
@@ -32,7 +32,7 @@ def _slot(plot: Plot, chart: Chart, place: int, total: Decimal | None, told: str
     slots = len(chart.along)
     x, width = left(slots, place), band(slots)
     if total is None:
-        return plot.box(x, width, f"{chart.along[place].words.text}: {chart.series[0].points[place].text}")
+        return plot.box(x, width, "")
     marks: list[Mark] = []
     ground = plot.ground
     exact = plot.height * plot.scale.share(total)
@@ -42,11 +42,11 @@ def _slot(plot: Plot, chart: Chart, place: int, total: Decimal | None, told: str
         if value is None:
             continue
         tall = plot.height * plot.scale.share(value) * grown
-        title = title_of(chart, number, place)
-        marks.append(Rect(tidy(x), tidy(ground - tall), tidy(width), tidy(tall), fill=number + 1, title=title))
+        top, foot = tidy(ground - tall, 1), tidy(ground, 1)
+        marks.append(Rect(tidy(x), top, tidy(width), tidy(foot - top, 1), fill=number + 1))
         ground -= tall
     if plot.value is not None:
-        marks.append(Label(tidy(x + width / 2), tidy(ground - 5), told, plot.value))
+        marks.append(Label(tidy(x + width / 2), tidy(ground - 5, 1), told, plot.value))
     if chart.along[place].more:
-        marks.append(Label(tidy(x + width / 2), tidy(ground - (5 if plot.value is None else 18)), MORE, "value"))
+        marks.append(Label(tidy(x + width / 2), tidy(ground - (5 if plot.value is None else 18), 1), MORE, "value"))
     return tuple(marks)
