@@ -96,6 +96,14 @@ def gallery() -> tuple[Chart | Grid | Targets, ...]:
             (("count", "số"),),
             "dem",
         ),
+        Grid(
+            "Ba mươi năm",
+            "Ai",
+            tuple(map(str, range(1994, 2024))),
+            (GridRow(Words("Đà Nẵng", "vi"), cells[:1] * 30, "x/"), GridRow(Words("Hà Nội", "vi"), cells[3:] * 30)),
+            (("first", "trưởng"),),
+            "luoi-30",
+        ),
         Targets(
             "Giao ước",
             (

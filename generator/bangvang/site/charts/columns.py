@@ -28,7 +28,7 @@ def spark(chart: Chart) -> Drawing:
     chart = replace(chart, series=chart.series[:1])
     highest = max((Decimal(number) for number in known(chart.series[0].points)), default=Decimal(0))
     scale = Scale((Decimal(0), max(highest, Decimal(1))))
-    plot = Plot(scale, SPARK, 0, fitting(_texts(chart), 100 / len(chart.along), 0))
+    plot = Plot(scale, SPARK, 1, fitting(_texts(chart), 100 / len(chart.along), 1))
     ground = ruled(scale, str, TOP, SPARK)[:1]
     return drawn(plot, chart, _columns(plot, chart), ground, len(chart.along))
 

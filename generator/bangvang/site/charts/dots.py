@@ -23,12 +23,7 @@ def dots(grid: Grid) -> Drawing:
     pitch = NARROW * min(1 / columns, BROADEST)
     largest = min(LARGEST, pitch / 2 - 0.5)
     most = max((cell.value for row in grid.rows for cell in row.cells), default=0)
-    step = ceil((widest(grid.columns) + 6) / pitch)
-    scale = tuple(
-        Label(_at(columns, place), 13, name, "name")
-        for place, name in enumerate(grid.columns)
-        if (columns - 1 - place) % step == 0
-    )
+    scale = _head(grid, pitch)
     under = _under(grid, pitch)
     groups, y = [], float(HEAD)
     for row in grid.rows:
@@ -46,6 +41,18 @@ def dots(grid: Grid) -> Drawing:
         y += largest + GAP + (12 if under else 0)
         groups.append(Group(tuple(marks), row.words.text, row.path))
     return Drawing(int(y), tuple(groups), scale, size=size_for(columns))
+
+
+def _head(grid: Grid, pitch: float) -> tuple[Label, ...]:
+    """The names of the columns that have room; the last ends with the drawing where it is broader than its column."""
+    columns, broad = len(grid.columns), widest(grid.columns)
+    over = broad > pitch
+    step = ceil((broad * (1.5 if over else 1) + 6) / pitch)
+    shown = [place for place in range(columns) if (columns - 1 - place) % step == 0]
+    labels = [Label(_at(columns, place), 13, grid.columns[place], "name") for place in shown]
+    if over:
+        labels[-1] = Label(tidy(pitch * columns / NARROW * 100), 13, grid.columns[-1], "name last")
+    return tuple(labels)
 
 
 def _at(columns: int, place: int) -> float:
