@@ -74,8 +74,13 @@ def left_out(sight: Sight, tally: Tally) -> str | None:
     """What a tally leaves out, as far as that is known; None where it is whole."""
     told = []
     if tally.unknown:
-        said = ("%(num)s award without a number of recipients", "%(num)s awards without numbers of recipients")
-        told.append(sight.count(*said, tally.unknown))
+        told.append(
+            sight.count(
+                "%(num)s award without a number of recipients",
+                "%(num)s awards without numbers of recipients",
+                tally.unknown,
+            )
+        )
     if tally.partial:
         told.append(sight.count("%(num)s award only partly named", "%(num)s awards only partly named", tally.partial))
     return ", ".join(told) or None
