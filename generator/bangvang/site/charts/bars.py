@@ -1,11 +1,10 @@
 """Bars that lie under their names, which may be long; those of several series below each other."""
 
-from textwrap import wrap
-
-from bangvang.site.charts.drawing import LETTER, NARROW, Drawing, Group, Label, Mark, Rect, tidy, widest
+from bangvang.model.localised import Words
+from bangvang.site.charts.drawing import NARROW, Drawing, Group, Label, Mark, Rect, tidy, widest, wrapped
 from bangvang.site.charts.plot import known, name_of, title_of
 from bangvang.site.charts.scale import Scale, scale_of
-from bangvang.views.charts import Along, Chart
+from bangvang.views.charts import Chart
 
 LINE, THICK, APART, GAP = 17, 14, 3, 12
 """In pixels: a line of a name, a bar, what parts two bars, and what parts two names."""
@@ -29,15 +28,15 @@ def bars(chart: Chart) -> Drawing:
     return Drawing(int(y), tuple(groups), keys=keys)
 
 
-def lines_of(along: Along, width: float = NARROW) -> tuple[str, ...]:
-    """A name in as many lines as it takes in so many pixels, three at most."""
-    return tuple(wrap(along.words.text, int(width / LETTER), max_lines=LINES, placeholder="…"))
+def lines_of(words: Words) -> tuple[str, ...]:
+    """A name in as many lines as it takes, three at most."""
+    return wrapped(words.text, LINES)
 
 
 def _row(chart: Chart, place: int, y: float, scale: Scale, reach: float) -> tuple[tuple[Mark, ...], float]:
     """The marks of one name and its bars, and where they end."""
     along = chart.along[place]
-    names = lines_of(along)
+    names = lines_of(along.words)
     marks: list[Mark] = [
         Label(0, tidy(y + LINE * number + 13), text, "row", lang=along.words.language)
         for number, text in enumerate(names)

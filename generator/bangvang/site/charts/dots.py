@@ -5,7 +5,7 @@ from math import ceil, sqrt
 from bangvang.site.charts.along import size_for
 from bangvang.site.charts.bars import LINE, lines_of
 from bangvang.site.charts.drawing import NARROW, Dot, Drawing, Group, Label, Mark, text_width, tidy, widest
-from bangvang.views.charts import Along, Cell, Grid
+from bangvang.views.charts import Cell, Grid
 
 FAINT, LETTERED = 5, 8
 """The radius of a dot that stands for nothing, and of the smallest with letters in it, in pixels."""
@@ -27,7 +27,7 @@ def dots(grid: Grid) -> Drawing:
     under = _under(grid, pitch)
     groups, y = [], float(HEAD)
     for row in grid.rows:
-        names = lines_of(Along(row.words, row.path))
+        names = lines_of(row.words)
         marks: list[Mark] = [
             Label(0, tidy(y + LINE * number + 13), text, "row", lang=row.words.language)
             for number, text in enumerate(names)

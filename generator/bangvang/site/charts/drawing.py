@@ -7,14 +7,15 @@ whose colour and pattern a mark wears; `title` is what the mark says when it is 
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import ClassVar
 
 NARROW, WIDE = 320, 600
 """The narrowest drawing in pixels, for which all texts that are always shown have room; and from where on others have."""
 FONT = 12
 """The size of all texts in pixels, as the theme's styles set it."""
-LETTER = 6.7
-"""The width of a letter in pixels: a little more than that of a digit."""
+LETTER, CAPITAL = 6.7, 9
+"""The width of a letter and of a capital in pixels: a little more than that of a digit, and of most capitals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,13 @@ class Drawing:
 
 def text_width(text: str) -> float:
     """About how wide a text is, in pixels; never too little for digits."""
-    return len(text) * LETTER
+    return sum(CAPITAL if letter.isupper() or letter in "%mw" else LETTER for letter in text)
+
+
+def wrapped(text: str, most: int, width: float = NARROW) -> tuple[str, ...]:
+    """A text in as many lines as it takes in so many pixels, but not in more than `most`: the last then ends with `…`."""
+    letters = int(width / max(text_width(text) / max(len(text), 1), 1))
+    return tuple(wrap(text, letters, max_lines=most, placeholder="…"))
 
 
 def widest(texts: Iterable[str]) -> float:

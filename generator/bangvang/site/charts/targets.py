@@ -1,9 +1,11 @@
 """Aims against results: a bar of what was reached, with a line where the aim was. Each has a scale of its own."""
 
 from bangvang.site.charts.bars import GAP, LEAST, LINE, THICK, lines_of
-from bangvang.site.charts.drawing import Drawing, Group, Label, Mark, Rect, Stroke, tidy
-from bangvang.views.charts import Along, Target, Targets
+from bangvang.site.charts.drawing import Drawing, Group, Label, Mark, Rect, Stroke, tidy, wrapped
+from bangvang.views.charts import Target, Targets
 
+TOLD = 3
+"""In how many lines at most aim and result are told."""
 REACH = 97.0
 """Where the end of every scale stands, in percent."""
 
@@ -19,7 +21,7 @@ def targets(several: Targets) -> Drawing:
 
 
 def _row(one: Target, y: float) -> tuple[tuple[Mark, ...], float]:
-    names = lines_of(Along(one.words))
+    names = lines_of(one.words)
     marks: list[Mark] = [
         Label(0, tidy(y + LINE * number + 13), text, "row", lang=one.words.language)
         for number, text in enumerate(names)
@@ -30,5 +32,6 @@ def _row(one: Target, y: float) -> tuple[tuple[Mark, ...], float]:
     marks.append(Rect(0, top, REACH, THICK, "track"))
     marks.append(Rect(0, top, tidy(share), THICK, fill=1, title=one.result_text))
     marks.append(Stroke(aim, top - 4, aim, top + THICK + 4, "aim"))
-    marks.append(Label(0, tidy(top + THICK + 17), f"{one.result_text} · {one.aim_text}", "told"))
-    return tuple(marks), top + THICK + 20
+    told = wrapped(f"{one.result_text} · {one.aim_text}", TOLD)
+    marks += [Label(0, tidy(top + THICK + LINE * number), text, "told") for number, text in enumerate(told, start=1)]
+    return tuple(marks), top + THICK + LINE * len(told) + 3
