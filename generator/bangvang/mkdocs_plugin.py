@@ -38,6 +38,7 @@ from bangvang.site.frames import Frame, frame_source, frame_text, framed
 from bangvang.site.hand_written import alternates, is_frame, language_of, source_in
 from bangvang.site.navigation import HandWritten, NavItem, NavView, navigation
 from bangvang.site.overlay import Overlay
+from bangvang.site.shell import GLANCE, Shell
 
 STYLES = "assets/stylesheets/bangvang.css"
 HIDDEN_THEME_FOLDERS = ("templates/", "locales/")
@@ -61,6 +62,8 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     """Set by `build_site`, which was given a roll that is judged already."""
     stage: Stage | None = None
     """Where the site is made before it takes its place; set by `build_site` too, which can tell a refusal better."""
+    on_demand = False
+    """Set by `build_shell`: the roll's pages, and what home pages tell of it, are left to be made when they are asked for."""
 
     def __init__(self) -> None:
         self._serving = False
@@ -106,11 +109,9 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Below the hand-written words of a home page, the roll at a glance."""
         language = self._language(page)
-        return (
-            html + self._editions[language].home()
-            if page.file.src_uri == source_in(language, HOME, self._editions)
-            else html
-        )
+        if page.file.src_uri != source_in(language, HOME, self._editions):
+            return html
+        return html + (GLANCE if self.on_demand else self._editions[language].home())
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG002
         """Make the menus, now that all hand-written pages are read."""
@@ -164,6 +165,13 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add the roll's pages, then put the whole site in its place."""
         folder = Path(config.site_dir)
+        if not self.on_demand:
+            self._add_pages(folder, config)
+        if self.stage is not None:
+            self.stage.commit()
+            self.stage = None
+
+    def _add_pages(self, folder: Path, config: MkDocsConfig) -> None:
         try:
             listed = [*self._written, *write_pages(folder, self._editions, self._frames)]
         except FileExistsError as taken:
@@ -172,15 +180,18 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         if config.site_url:
             for name, content in sitemaps(config.site_url, listed).items():
                 (folder / name).write_bytes(content)
-        if self.stage is not None:
-            self.stage.commit()
-            self.stage = None
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Take the unfinished site away."""
         if self.stage is not None:
             self.stage.abort()
             self.stage = None
+
+    def shell(self, folder: Path, config: MkDocsConfig) -> Shell:
+        """What was made on demand, in the folder where it stands now."""
+        hand_made = (config.docs_dir, config.theme.custom_dir, config.config_file_path)
+        made_of = (theme_folder(), *(Path(one) for one in hand_made if one))
+        return Shell(folder, self._editions, self._frames, made_of)
 
     def _language(self, page: Page) -> str:
         return language_of(page.file.src_uri, self._editions)
@@ -194,6 +205,24 @@ def build_site(judgement: Judgement, *, config_file: Path | None, data: Path, ou
     Raises:
         SiteRefused: MkDocs or a setting stands in the way; the message says which.
     """
+    _build(judgement, config_file, data, out, base_url, on_demand=False)
+
+
+def build_shell(
+    judgement: Judgement, *, config_file: Path | None, data: Path, out: Path, base_url: str | None
+) -> Shell:
+    """Build the same site without the roll's pages, to be made when they are asked for.
+
+    Raises:
+        SiteRefused: as for `build_site`.
+    """
+    plugin, config = _build(judgement, config_file, data, out, base_url, on_demand=True)
+    return plugin.shell(out, config)
+
+
+def _build(
+    judgement: Judgement, config_file: Path | None, data: Path, out: Path, base_url: str | None, *, on_demand: bool
+) -> tuple[BangVangPlugin, MkDocsConfig]:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     options: dict[str, Any] = {"site_dir": str(out), **({"site_url": base_url} if base_url else {})}
@@ -207,6 +236,7 @@ def build_site(judgement: Judgement, *, config_file: Path | None, data: Path, ou
             raise SiteRefused(NO_PLUGIN)
         plugin.judgement = judgement
         plugin.stage = Stage.begin(out)
+        plugin.on_demand = on_demand
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
         config.plugins.on_shutdown()
@@ -214,6 +244,7 @@ def build_site(judgement: Judgement, *, config_file: Path | None, data: Path, ou
         raise SiteRefused(refused.message) from refused
     except (Abort, ConfigurationError) as refused:
         raise SiteRefused(Both(str(refused), str(refused))) from refused
+    return plugin, config
 
 
 class SiteRefused(Exception):  # noqa: N818 - a refusal rather than a fault of the program

@@ -1,10 +1,11 @@
 """Judging a roll as a whole: every check, every fault with its place, sorted."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bangvang.checks.all import CHECKS
+from bangvang.checks.all import CHECKS, Check
 from bangvang.checks.found import Found
 from bangvang.model.annex import ANNEX_COLUMNS
 from bangvang.model.kinds import KIND_NAMES
@@ -44,9 +45,14 @@ def judge(data: Path) -> Judgement:
         NotADirectoryError: there is no such folder.
         LibyamlMissing: PyYAML was built without libyaml.
     """
-    loaded = load(data)
+    return judged(load(data), data)
+
+
+@garbage_left()
+def judged(loaded: Loaded, data: Path, checks: Sequence[Check] = CHECKS) -> Judgement:
+    """Judge a roll that was just read in the folder `data`: all that was found in reading, and by these checks."""
     found = Found(loaded.roll)
-    for check in CHECKS:
+    for check in checks:
         check(loaded.roll, found)
     places = Places(data.parent, ANNEX_COLUMNS)
     problems = [*loaded.problems, *places.problems([*loaded.findings, *found.findings])]

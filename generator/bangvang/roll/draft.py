@@ -1,6 +1,7 @@
 """A roll while it is being read: records pile up, faults are noted beside them."""
 
 from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,8 @@ from bangvang.source.yaml_reader import Plain, read_yaml
 from bangvang.words.ids import is_id
 
 SETTINGS = Both("roll.yml", "roll.yml")
+Reader = Callable[[Path, str], tuple[Plain | None, Sequence[Problem]]]
+"""Reads the YAML file at a path (POSIX, relative to a root): what was typed, which nobody may change, and its faults."""
 _GAPS = frozenset({"yaml-alias", "yaml-merge-key", "yaml-complex-key"})
 """What leaves a hole where it is refused: nobody knows which keys would have stood there."""
 _BLANK_SETTINGS: dict[str, Any] = {
@@ -30,12 +33,22 @@ _BLANK_SETTINGS: dict[str, Any] = {
 }
 
 
+def read_file(root: Path, path: str) -> tuple[Plain | None, Sequence[Problem]]:
+    """Read a YAML file as it stands on the disk now."""
+    content, faults = read_bytes(root, path)
+    if content is None:
+        return None, faults
+    value, problems = read_yaml(content, path)
+    return value, (*faults, *problems)
+
+
 @dataclass(slots=True)
 class Draft:
-    """What has been read so far. `root` holds the folder `data`."""
+    """What has been read so far. `root` holds the folder `data`, `read` reads its YAML files."""
 
     root: Path
     data: str
+    read: Reader = read_file
     settings: Settings | None = None
     records: dict[str, dict[str, Any]] = field(default_factory=lambda: {kind: {} for kind in KIND_NAMES})
     origins: dict[tuple[str, str], Origin] = field(default_factory=dict)
@@ -116,12 +129,8 @@ class Draft:
         return self.data, f"{self.data}/roll.yml", f"{self.data}/roll.yaml"
 
     def _read(self, path: str) -> Plain | None:
-        content, faults = read_bytes(self.root, path)
-        self.problems += faults
-        if content is None:
-            return None
-        value, problems = read_yaml(content, path)
-        self.problems.extend(problems)
+        value, problems = self.read(self.root, path)
+        self.problems += problems
         if any(problem.code in _GAPS for problem in problems):
             self.gappy.add(path)
         return value
