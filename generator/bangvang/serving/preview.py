@@ -10,7 +10,7 @@ import shutil
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -19,16 +19,16 @@ from typing import NoReturn
 from bangvang.checks.all import GROUND
 from bangvang.checks.judging import Judgement, judged
 from bangvang.problems.both import Both
-from bangvang.roll.loading import load
+from bangvang.roll.loading import Loaded, load
 from bangvang.serving.board import Board, Scene, Told
 from bangvang.serving.remembering import Memory
-from bangvang.serving.watching import Snapshot, settled, snapshot
+from bangvang.serving.watching import Snapshot, of_editors, settled, snapshot
 from bangvang.site.shell import Shell
 from bangvang.source.garbage import garbage_left
 
 PAUSE = 0.1
 """Seconds between two looks at the files."""
-MOMENT = 0.1
+MOMENT = 0.05
 """Seconds that the whole judgement may take before pages are shown without it."""
 STILL = 0.25
 """Seconds for which files must have been quiet before errors are told."""
@@ -95,7 +95,7 @@ class Preview:
         began = time.monotonic()
         with garbage_left():
             self._memory.begin()
-            loaded = load(self.data, self._memory)
+            loaded = _without_editors(load(self.data, self._memory))
         first = judged(loaded, self.data, GROUND)
         try:
             self._show(first, partial(judged, loaded, self.data))
@@ -162,6 +162,11 @@ class Preview:
 
     def _watched(self) -> tuple[Path, ...]:
         return (self.data, *self._places())
+
+
+def _without_editors(loaded: Loaded) -> Loaded:
+    """The roll as read, without what is wrong with files of editors: that they lie there is no fault while somebody edits."""
+    return replace(loaded, problems=tuple(one for one in loaded.problems if not of_editors(one.place.path)))
 
 
 class _Faulty(Exception):  # noqa: N818 - a way to the one place where errors are told

@@ -2,29 +2,35 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from bangvang.problems.problem import Problem
-from bangvang.roll.draft import read_file
+from bangvang.model.reading import Shaped
+from bangvang.problems.problem import Keys, Problem
+from bangvang.roll.draft import Reader
+from bangvang.roll.origin import Origin
 from bangvang.source.yaml_reader import Plain
 
 FRESH = 3_000_000_000
-"""So many nanoseconds a file must have rested to be remembered: clocks of file systems are coarse, the coarsest tell two seconds."""
+"""So many nanoseconds a file must have rested to be remembered: clocks of file systems are coarse, some tell two seconds."""
 
 Facts = tuple[int, int, int, int]
-"""Which file it is, when it changed (its content, and anything of it), and its size."""
+"""Which file it is, when anything of it changed, when its content did, and its size."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Known:
+    """A file as it was read, with those of its records that were shaped."""
+
     facts: Facts
     value: Plain | None
     problems: tuple[Problem, ...]
+    shaped: dict[Keys, Shaped] = field(default_factory=dict)
 
 
-class Memory:
-    """A reader of YAML files for one roll. It keeps what it read last; files that `begin` finds unread since the last time are forgotten."""
+class Memory(Reader):
+    """A reader for one roll that remembers what it read last. Files that are gone are forgotten."""
 
     def __init__(self) -> None:
         self._known: dict[str, _Known] = {}
@@ -34,17 +40,27 @@ class Memory:
         """Begin to read the whole roll once more."""
         self._last, self._known = self._known, {}
 
-    def __call__(self, root: Path, path: str) -> tuple[Plain | None, Sequence[Problem]]:
+    def read(self, root: Path, path: str) -> tuple[Plain | None, Sequence[Problem]]:
         """What was typed in a file, and its faults."""
         facts = _facts(root / path)
         known = self._last.get(path)
         if known is None or facts is None or known.facts != facts:
-            value, problems = read_file(root, path)
+            value, problems = super().read(root, path)
             if facts is None or time.time_ns() - facts[1] < FRESH or _facts(root / path) != facts:
                 return value, problems
             known = _Known(facts, value, tuple(problems))
         self._known[path] = known
         return known.value, known.problems
+
+    def shape(self, kind: str, value: dict[str, Any], origin: Origin) -> Shaped:
+        """A record; one with rows of annexes, which are not remembered, is shaped anew."""
+        known = self._known.get(origin.path) if not origin.annexes else None
+        if known is None:
+            return super().shape(kind, value, origin)
+        found = known.shaped.get(origin.prefix)
+        if found is None:
+            found = known.shaped[origin.prefix] = super().shape(kind, value, origin)
+        return found
 
 
 def _facts(file: Path) -> Facts | None:

@@ -1,6 +1,7 @@
 """Telling whether files have changed, by looking at them again and again: that works on every disk, however it is reached."""
 
 import os
+import re
 import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -8,6 +9,10 @@ from pathlib import Path
 Snapshot = Mapping[str, tuple[int, int]]
 """The time of change and the size of every file, by its path."""
 
+EDITORS = re.compile(
+    r"\.[^/]+\.sw[a-p]|\.#[^/]+|#[^/]+#|[^/]+~|4913|\.goutputstream-[^/]+|[^/]+\.(?:tmp|crswap|kate-swp)"
+)
+"""Names of the files that editors (vim, Emacs, gedit, Kate, browsers …) keep beside the one that is being edited."""
 QUIET = 0.03
 """Seconds without a change after which a file counts as written."""
 ROUNDS = 20
@@ -15,7 +20,7 @@ ROUNDS = 20
 
 
 def snapshot(places: Iterable[Path]) -> Snapshot:
-    """What stands in the given files and folders now. Hidden files do not count; what vanishes meanwhile neither."""
+    """What stands in the given files and folders now. Hidden files and those of editors do not count; what vanishes meanwhile neither."""
     found: dict[str, tuple[int, int]] = {}
     for place in places:
         if place.is_file():
@@ -23,6 +28,11 @@ def snapshot(places: Iterable[Path]) -> Snapshot:
         else:
             _walk(str(place), found)
     return found
+
+
+def of_editors(path: str) -> bool:
+    """Whether a file is an editor's own: it comes and goes while people write, and nobody typed it."""
+    return EDITORS.fullmatch(path.rpartition("/")[2]) is not None
 
 
 def settled(places: Iterable[Path], now: Snapshot) -> Snapshot:
@@ -41,7 +51,7 @@ def _walk(top: str, found: dict[str, tuple[int, int]]) -> None:
         try:
             with os.scandir(folders.pop()) as items:
                 for item in items:
-                    if item.name.startswith("."):
+                    if item.name.startswith(".") or of_editors(item.name):
                         continue
                     if item.is_dir(follow_symlinks=False):
                         folders.append(item.path)
