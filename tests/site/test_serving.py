@@ -122,7 +122,9 @@ def test_it_is_to_be_reached_from_this_machine_alone(standing: Served) -> None:
         other.connect(("127.0.0.2", port))
 
 
-@pytest.mark.parametrize(("language", "said"), [("vi", "Cổng {} đang có chương trình khác dùng"), ("en", "Port {} is in use")])
+@pytest.mark.parametrize(
+    ("language", "said"), [("vi", "Cổng {} đang có chương trình khác dùng"), ("en", "Port {} is in use")]
+)
 def test_a_port_that_is_taken_is_told_with_what_to_do(
     standing: Served, tmp_path: Path, language: str, said: str
 ) -> None:

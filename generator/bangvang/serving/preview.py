@@ -9,15 +9,13 @@ only when the files have been quiet for a while, since half-written files are fu
 import shutil
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import NoReturn
 
-from bangvang.checks.all import GROUND
-from bangvang.checks.judging import Judgement, judged
+from bangvang.checks.judging import Hearing, Judgement
 from bangvang.problems.both import Both
 from bangvang.roll.loading import Loaded, load
 from bangvang.serving.board import Board, Scene, Told
@@ -29,7 +27,7 @@ from bangvang.source.garbage import garbage_left
 PAUSE = 0.1
 """Seconds between two looks at the files."""
 MOMENT = 0.05
-"""Seconds that the whole judgement may take before pages are shown without it."""
+"""Seconds that judging may take before pages are shown without the rest of it."""
 STILL = 0.25
 """Seconds for which files must have been quiet before errors are told."""
 TAKEN = Both(
@@ -93,31 +91,27 @@ class Preview:
     def update(self, seen: Snapshot) -> None:
         """Read the roll and show what has become of it. Where files change again meanwhile, errors are left untold."""
         began = time.monotonic()
-        with garbage_left():
-            self._memory.begin()
-            loaded = _without_editors(load(self.data, self._memory))
-        first = judged(loaded, self.data, GROUND)
+        self._memory.begin()
         try:
-            self._show(first, partial(judged, loaded, self.data))
+            with garbage_left():
+                self._show(Hearing(_without_editors(load(self.data, self._memory)), self.data))
         except NotRendered as refused:
             self._stand(partial(self.means.refused, refused.message), began, seen)
         except _Faulty as found:
             self._stand(partial(self.means.told, found.judgement), began, seen)
         self._sweep()
 
-    def _show(self, first: Judgement, judge: Callable[[], Judgement]) -> None:
+    def _show(self, hearing: Hearing) -> None:
         """Show a roll that stands on its ground, before it is wholly judged where that takes long; then what is wrong with it."""
+        until = time.monotonic() + MOMENT
+        hearing.hear(lambda: time.monotonic() > until)
+        first = hearing.judgement()
         if not first.publishable:
-            raise _Faulty(judge())
-        with ThreadPoolExecutor(1) as other:
-            judging = other.submit(judge)
-            wait([judging], MOMENT)
-            if judging.done() and not judging.result().publishable:
-                raise _Faulty(judging.result())
-            site, version = self._site(first), f"{self.name}-{next(self._numbers)}"
-            if not judging.done():
-                self.board.post(Scene(site, version, {}, checking=True))
-            judgement = judging.result()
+            raise _Faulty(_ended(hearing))
+        site, version = self._site(first), f"{self.name}-{next(self._numbers)}"
+        if not hearing.ended:
+            self.board.post(Scene(site, version, {}, checking=True))
+        judgement = _ended(hearing)
         if not judgement.publishable:
             raise _Faulty(judgement)
         self._good = (site, version)
@@ -167,6 +161,11 @@ class Preview:
 def _without_editors(loaded: Loaded) -> Loaded:
     """The roll as read, without what is wrong with files of editors: that they lie there is no fault while somebody edits."""
     return replace(loaded, problems=tuple(one for one in loaded.problems if not of_editors(one.place.path)))
+
+
+def _ended(hearing: Hearing) -> Judgement:
+    hearing.hear(lambda: False)
+    return hearing.judgement()
 
 
 class _Faulty(Exception):  # noqa: N818 - a way to the one place where errors are told
