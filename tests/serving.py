@@ -43,7 +43,7 @@ class Served:
                 connection.putheader(name, value)
             connection.endheaders()
             answer = connection.getresponse()
-            return answer.status, answer.headers, answer.read()
+            return answer.status, dict(answer.headers), answer.read()
         finally:
             connection.close()
 

@@ -1,7 +1,7 @@
 """`bangvang serve`: changed files show up, errors are told while the old site stands, mending them shows the new one."""
 
-import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,10 @@ from serving import DOCUMENT, WRONG, Served, serving, until
 CONTENT = {"index.md": "# Bảng vàng thử\n\nLời chào.\n", "gioi-thieu.md": "# Giới thiệu\n"}
 SETTINGS = "site_name: Thử\ndocs_dir: content\ntheme:\n  name: material\n  custom_dir: theme\nplugins: [bangvang]\n"
 HOME = '{% extends "base.html" %}\n'
+
+
+def shows(served: Served, word: str) -> bool:
+    return f"Luật {word}" in served.get("/van-ban/luat/")[1]
 
 
 @pytest.fixture
@@ -174,8 +178,8 @@ def test_saving_by_way_of_another_file_shows_no_error(served: Served) -> None:
         for word in ("hai", "ba", "bốn"):
             other = file.with_name("luat.yml.tmp")
             other.write_text(DOCUMENT.format(word), encoding="utf-8")
-            os.replace(other, file)
-            until(lambda word=word: f"Luật {word}" in served.get("/van-ban/luat/")[1])
+            other.replace(file)
+            until(partial(shows, served, word))
         served.write("documents/luat.yml", DOCUMENT.format("cuối"))
         for told in news:
             assert not told.get("errors")

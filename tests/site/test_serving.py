@@ -1,6 +1,5 @@
 """`bangvang serve`: what it answers, to whom, and how it ends."""
 
-import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -144,7 +143,7 @@ def test_an_interrupt_ends_it_well_while_pages_are_open_and_leaves_nothing_behin
     monkeypatch.setenv("TMPDIR", str(work))
     with serving(small_roll(tmp_path / "so")) as one, one.news() as news:
         next(news)
-        assert os.listdir(work) != []
+        assert list(work.iterdir()) != []
         assert one.interrupt() == 0
         assert next(news, None) is None
-    assert os.listdir(work) == []
+    assert list(work.iterdir()) == []

@@ -24,7 +24,7 @@ def open_page_report(judged: Judged, wish: Wish) -> dict[str, Any]:
     counts = count_by_severity(judged.problems)
     return {
         "errors": counts["error"],
-        "summary": severities_line(judged.problems, wish.language) if judged.problems else "",
+        "summary": severities_line(judged.problems, wish.language, zeros=False),
         "problems": [_value(problem, wish) for problem in gravest_first(shown)],
         "more": MORE.say(wish.language).replace("$count", number(len(rest), wish.language)) if rest else "",
     }

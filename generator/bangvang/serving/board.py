@@ -10,6 +10,9 @@ from bangvang.site.shell import Shell
 Told = Mapping[str, Any]
 """What is wrong with the roll, in plain values and in the reader's language."""
 
+NO_SITE = "0"
+"""The version of a site that there is not yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:

@@ -4,17 +4,20 @@
   "use strict";
 
   const FOLDER = "/-/bangvang/";
+  const NO_SITE = "0";
   const WORDS = {
     vi: {
       close: "Đóng", copy: "Chép", copied: "Đã chép", copyPlace: "Chép vị trí",
       errors: "Dữ liệu có lỗi", notes: "Ghi chú về dữ liệu", checking: "Đang kiểm tra…",
       lead: "Trang vẫn như trước khi có lỗi; sửa xong tệp là trang tự cập nhật.",
+      none: "Sửa xong tệp là trang hiện ra.",
       lost: "Mất kết nối với bangvang serve",
     },
     en: {
       close: "Close", copy: "Copy", copied: "Copied", copyPlace: "Copy the place",
       errors: "The roll has errors", notes: "Notes on the roll", checking: "Being checked…",
       lead: "The site stays as it was until they are mended.",
+      none: "The site appears once they are mended.",
       lost: "bangvang serve cannot be reached",
     },
   };
@@ -73,13 +76,14 @@
 
   const draw = () => {
     const wrong = news.errors > 0;
+    const lead = version === NO_SITE ? words.none : words.lead;
     const bar = element("div", "bar");
     const close = element("button", "close", words.close, { type: "button", "aria-keyshortcuts": "Escape" });
     close.append(element("kbd", "", "Esc"));
     close.addEventListener("click", () => dialog.close());
     const title = element("div", "title", "", wrong ? { role: "alert" } : {});
     title.append(element("h2", "", wrong ? words.errors : words.notes, { id: "heading" }));
-    title.append(element("p", "", [news.summary, wrong ? words.lead : ""].filter(Boolean).join(". "), { id: "lead" }));
+    title.append(element("p", "", [news.summary, wrong ? lead : ""].filter(Boolean).join(". "), { id: "lead" }));
     bar.append(title, close);
     const list = element("ol", "problems");
     list.append(...news.problems.map(told));

@@ -18,7 +18,7 @@ from typing import NoReturn
 from bangvang.checks.judging import Hearing, Judgement
 from bangvang.problems.both import Both
 from bangvang.roll.loading import Loaded, load
-from bangvang.serving.board import Board, Scene, Told
+from bangvang.serving.board import NO_SITE, Board, Scene, Told
 from bangvang.serving.remembering import Memory
 from bangvang.serving.watching import Snapshot, of_editors, settled, snapshot
 from bangvang.site.shell import Shell
@@ -72,7 +72,7 @@ class Preview:
     _memory: Memory = field(default_factory=Memory)
     _numbers: "count[int]" = field(default_factory=lambda: count(1))
     _rendered: tuple[Shell, Snapshot] | None = None
-    _good: tuple[Shell | None, str] = (None, "0")
+    _good: tuple[Shell | None, str] = (None, NO_SITE)
 
     def run(self) -> NoReturn:
         """Show the roll, and look for changes, for ever."""

@@ -30,9 +30,10 @@ class _Known:
 
 
 class Memory(Reader):
-    """A reader for one roll that remembers what it read last. Files that are gone are forgotten."""
+    """A reader for one roll that remembers what it read last of files that have rested. Files that are gone are forgotten."""
 
-    def __init__(self) -> None:
+    def __init__(self, rest: int = FRESH) -> None:
+        self._rest = rest
         self._known: dict[str, _Known] = {}
         self._last: dict[str, _Known] = {}
 
@@ -46,7 +47,7 @@ class Memory(Reader):
         known = self._last.get(path)
         if known is None or facts is None or known.facts != facts:
             value, problems = super().read(root, path)
-            if facts is None or time.time_ns() - facts[1] < FRESH or _facts(root / path) != facts:
+            if facts is None or time.time_ns() - facts[1] < self._rest or _facts(root / path) != facts:
                 return value, problems
             known = _Known(facts, value, tuple(problems))
         self._known[path] = known
