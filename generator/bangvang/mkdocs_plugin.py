@@ -31,17 +31,17 @@ from bangvang.publishing.stage import Stage, StageRefused
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
-from bangvang.resources import own_page, own_pages, theme_folder
+from bangvang.resources import own_page, own_settings, theme_folder
+from bangvang.site.assets import SOURCES, Assets, write_assets
 from bangvang.site.build import Edition, editions, write_pages
-from bangvang.site.colours import PALETTE, palette
+from bangvang.site.chrome import Chrome
 from bangvang.site.frames import Frame, frame_source, frame_text, framed
 from bangvang.site.hand_written import alternates, is_frame, language_of, source_in
-from bangvang.site.navigation import HandWritten, NavItem, NavView, navigation
+from bangvang.site.navigation import HandWritten, Menu, navigation
 from bangvang.site.overlay import Overlay
-from bangvang.site.shell import GLANCE, Shell
+from bangvang.site.shell import Shell, marked
 
-STYLES = "assets/stylesheets/bangvang.css"
-HIDDEN_THEME_FOLDERS = ("templates/", "locales/")
+HIDDEN_THEME_FOLDERS = ("templates/", "locales/", *SOURCES)
 SITEMAP = "sitemap.xml"
 NO_PLUGIN = Both("mkdocs.yml không nêu plugin bangvang.", "mkdocs.yml does not name the plugin bangvang.")
 HOME = "index.md"
@@ -69,7 +69,8 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         self._serving = False
         self._editions: Mapping[str, Edition] = {}
         self._frames: dict[str, Frame] = {}
-        self._menus: dict[str, tuple[NavItem, ...]] = {}
+        self._assets = Assets.of(theme_folder())
+        self._menus: dict[str, Menu] = {}
         self._written: list[str] = []
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
@@ -107,11 +108,11 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         return files
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Below the hand-written words of a home page, the roll at a glance."""
+        """Around the hand-written words of a home page, the roll at a glance."""
         language = self._language(page)
         if page.file.src_uri != source_in(language, HOME, self._editions):
             return html
-        return html + (GLANCE if self.on_demand else self._editions[language].home())
+        return marked(html) if self.on_demand else self._editions[language].home(html)
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG002
         """Make the menus, now that all hand-written pages are read."""
@@ -135,22 +136,19 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     ) -> TemplateContext:
         """Show each page its own language: interface, menu, and where it stands in the others."""
         language = self._language(page)
-        edition = self._editions[language]
         address = None if is_frame(page.file.src_uri) else page.url
         addresses = [file.page.url for file in context["pages"] if file.page is not None]
         others = alternates(self._editions, language, address, addresses)
-        context["config"] = _in_language(config, edition, others)  # type: ignore[typeddict-item]
-        context["nav"] = NavView.of(self._menus[language], address, edition.sight)  # type: ignore[typeddict-item]
+        context["config"] = self._in_language(config, language, address, others)  # type: ignore[typeddict-item]
         return context
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
         """The page for what is not there speaks the first language, and shows its menu."""
-        language, edition = next(iter(self._editions.items()))
         del template_name
-        context["config"] = _in_language(config, edition, [])  # type: ignore[typeddict-item]
-        context["nav"] = NavView.of(self._menus[language], "404.html", edition.sight)  # type: ignore[typeddict-item]
+        first = next(iter(self._editions))
+        context["config"] = self._in_language(config, first, "404.html", [])  # type: ignore[typeddict-item]
         return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
@@ -165,6 +163,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add the roll's pages, then put the whole site in its place."""
         folder = Path(config.site_dir)
+        write_assets(folder, self._assets)
         if not self.on_demand:
             self._add_pages(folder, config)
         if self.stage is not None:
@@ -191,10 +190,31 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         """What was made on demand, in the folder where it stands now."""
         hand_made = (config.docs_dir, config.theme.custom_dir, config.config_file_path)
         made_of = (theme_folder(), *(Path(one) for one in hand_made if one))
-        return Shell(folder, self._editions, self._frames, made_of)
+        return Shell(folder, self._editions, self._frames, self._assets, made_of)
 
     def _language(self, page: Page) -> str:
         return language_of(page.file.src_uri, self._editions)
+
+    def _in_language(
+        self, config: MkDocsConfig, language: str, address: str | None, alternates: list[dict[str, str]]
+    ) -> Overlay:
+        """MkDocs' settings as the templates of one language are to see them, on the page at an address (None: a frame).
+
+        Texts of the roll are escaped here, for Material's templates print some of them as they stand.
+        """
+        sight = self._editions[language].sight
+        chrome = Chrome.of(sight, self._assets, self._menus[language].lit(address))
+        title = sight.words(sight.roll.settings, "title")
+        about = sight.words(sight.roll.settings, "description")
+        home = sight.addresses.home(language)
+        extra = Overlay(config.extra, alternate=alternates, homepage=home or ".", generator=False, bangvang=chrome)
+        return Overlay(
+            config,
+            theme=Overlay(config.theme, language=language),
+            site_name=framed(title.text) if title is not None else config.site_name,
+            site_description=framed(about.text) if about is not None else config.site_description,
+            extra=extra,
+        )
 
 
 def build_site(judgement: Judgement, *, config_file: Path | None, data: Path, out: Path, base_url: str | None) -> None:
@@ -230,7 +250,8 @@ def _build(
         if config_file is not None:
             config = load_config(str(config_file), **options)
         else:
-            config = load_config(_own_settings(judgement), config_file_path=str(data.parent / "mkdocs.yml"), **options)
+            own = own_settings(judgement.roll.settings.title, judgement.roll.settings.languages[0])
+            config = load_config(io.StringIO(own), config_file_path=str(data.parent / "mkdocs.yml"), **options)
         plugin = config.plugins.get("bangvang")
         if not isinstance(plugin, BangVangPlugin):
             raise SiteRefused(NO_PLUGIN)
@@ -270,44 +291,6 @@ def _prepare(config: MkDocsConfig, judgement: Judgement) -> None:
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, ours)
     config.theme["font"] = False
     config.theme["language"] = judgement.roll.settings.languages[0]
-    if "palette" not in config.theme or not config.theme["palette"]:
-        config.theme["palette"] = PALETTE
-    if "features" not in config.theme or not config.theme["features"]:
-        config.theme["features"] = ["navigation.tabs"]
-    if STYLES not in config.extra_css:
-        config.extra_css.append(STYLES)
+    config.theme["palette"] = None
     if "attr_list" not in config.markdown_extensions:
         config.markdown_extensions.append("attr_list")
-
-
-def _own_settings(judgement: Judgement) -> io.StringIO:
-    """What stands in for mkdocs.yml where there is none."""
-    return io.StringIO(
-        f"site_name: '{judgement.roll.settings.title.replace(chr(39), chr(39) * 2)}'\n"
-        f"docs_dir: '{own_pages(judgement.roll.settings.languages[0])}'\n"
-        f"theme:\n  name: material\n  custom_dir: '{theme_folder()}'\n"
-        "plugins:\n  - bangvang\n"
-    )
-
-
-def _in_language(config: MkDocsConfig, edition: Edition, alternates: list[dict[str, str]]) -> Overlay:
-    """MkDocs' settings as the templates of one language are to see them.
-
-    Texts of the roll are escaped here, for Material's templates print some of them as they stand.
-    """
-    sight = edition.sight
-    title = sight.words(sight.roll.settings, "title")
-    about = sight.words(sight.roll.settings, "description")
-    home = sight.addresses.home(sight.language)
-    extra = Overlay(config.extra, alternate=alternates, homepage=home or ".", generator=False)
-    return Overlay(
-        config,
-        theme=Overlay(
-            config.theme,
-            language=sight.language,
-            palette=palette(sight) if config.theme["palette"] is PALETTE else config.theme["palette"],
-        ),
-        site_name=framed(title.text) if title is not None else config.site_name,
-        site_description=framed(about.text) if about is not None else config.site_description,
-        extra=extra,
-    )

@@ -96,10 +96,10 @@ def test_nothing_but_the_sites_own_pages_and_files_is_served(standing: Served, p
 
 
 def test_folders_are_not_listed(standing: Served) -> None:
-    for path in ("/assets/stylesheets/", "/assets/stylesheets"):
+    for path in ("/assets/images/", "/assets/images"):
         status, text = standing.get(path)
         assert status == 404
-        assert "bangvang.css</a>" not in text
+        assert "emblem.svg</a>" not in text
 
 
 @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example:80", "localhost.evil.example", "", "[::2]"])

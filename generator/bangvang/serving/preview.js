@@ -94,7 +94,7 @@
 
   const open = () => {
     draw();
-    host.dataset.scheme = document.body.dataset.mdColorScheme || "";
+    host.dataset.scheme = document.documentElement.dataset.scheme || "";
     if (!dialog.open) dialog.showModal();
   };
 

@@ -5,13 +5,20 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bangvang.roll.roll import Roll
+from bangvang.site.assets import Assets
 from bangvang.site.build import Edition
+from bangvang.site.chrome import Chrome
 from bangvang.site.frames import Frame, hole
 from bangvang.site.navigation import navigation
+from bangvang.views.sight import Sight
 
-GLANCE = hole("glance")
-"""Stands on the home pages of a shell where the roll at a glance belongs."""
+_WORDS, _END = hole("words"), hole("end-of-words")
 _PAGE = "index.html"
+
+
+def marked(words: str) -> str:
+    """The hand-written words (HTML) of a home page of a shell, to be found again when the page is made."""
+    return f"{_WORDS}{words}{_END}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +31,7 @@ class Shell:
     folder: Path
     editions: Mapping[str, Edition]
     frames: Mapping[str, Frame]
+    assets: Assets
     made_of: tuple[Path, ...]
 
     def page(self, path: str) -> bytes | None:
@@ -31,7 +39,9 @@ class Shell:
         edition = self._edition(path)
         written = self.folder / path / _PAGE
         if written.is_file():
-            return written.read_bytes().replace(GLANCE.encode(), edition.home().encode())
+            before, _, rest = written.read_text(encoding="utf-8").partition(_WORDS)
+            words, _, after = rest.partition(_END)
+            return f"{before}{edition.home(words)}{after}".encode() if rest else before.encode()
         return edition.file(path, self.frames[edition.sight.language])
 
     def taken(self) -> str | None:
@@ -44,16 +54,20 @@ class Shell:
         return None
 
     def fits(self, roll: Roll) -> bool:
-        """Whether hand-written pages and frames would be the same with another roll: its settings and its menu are."""
+        """Whether hand-written pages and frames would be the same with another roll: its settings and what stands around pages are."""
         return all(
             roll.settings == edition.sight.roll.settings
-            and navigation(edition.of(roll).sight, ()) == navigation(edition.sight, ())
+            and self._chrome(edition.of(roll).sight) == self._chrome(edition.sight)
             for edition in self.editions.values()
         )
 
     def of(self, roll: Roll) -> "Shell":
         """The same with another roll, which must fit."""
         return replace(self, editions={language: one.of(roll) for language, one in self.editions.items()})
+
+    def _chrome(self, sight: Sight) -> Chrome:
+        """What stands around pages, but for hand-written pages in the menu."""
+        return Chrome.of(sight, self.assets, navigation(sight, ()))
 
     def _edition(self, path: str) -> Edition:
         first, *others = self.editions
