@@ -25,6 +25,11 @@ EDITS: tuple[tuple[str, str | None], ...] = (
     ("decisions/qd-1.csv", None),
     ("units/don-vi.yml", "- {id: ubnd, name: Ủy ban, kind: agency, authority: province}\n"),
     ("roll.yml", "format: 1\ntitle: Khác\npublisher: Ban\nlanguages: [vi]\nas_of: 2024\n"),
+    (
+        "roll.yml",
+        "format: 1\ntitle: Khác\npublisher: Ban\nlanguages: [vi]\nas_of: 2024\nedit_url: https://vi-du.vn/{path}#L{line}\n",
+    ),
+    (LUAT, "# một dòng nữa\n- {id: hai, title: Hai}\n- {id: mot, title: Một}\n"),
 )
 """Path and what is written there, or None where it is taken away; one after the other."""
 

@@ -47,6 +47,10 @@ class Reader:
         told = KIND_BY_NAME[kind]
         return shape(told.model, value, told.one)
 
+    def line(self, places: Places, origin: Origin) -> int:
+        """The line where a record starts."""
+        return places.place(origin.path, origin.prefix).line
+
 
 @dataclass(slots=True)
 class Draft:
@@ -124,7 +128,7 @@ class Draft:
         places = Places(self.root)
         for key, origin in sorted(self.origins.items(), key=lambda one: one[1].path):
             if origin.prefix:
-                self.origins[key] = replace(origin, line=places.place(origin.path, origin.prefix).line)
+                self.origins[key] = replace(origin, line=self.reader.line(places, origin))
 
     def settings_or_blank(self) -> Settings:
         """The settings; harmless ones where roll.yml could not be read."""

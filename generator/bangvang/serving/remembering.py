@@ -10,6 +10,7 @@ from bangvang.model.reading import Shaped
 from bangvang.problems.problem import Keys, Problem
 from bangvang.roll.draft import Reader
 from bangvang.roll.origin import Origin
+from bangvang.source.places import Places
 from bangvang.source.yaml_reader import Plain
 
 FRESH = 3_000_000_000
@@ -21,12 +22,13 @@ Facts = tuple[int, int, int, int]
 
 @dataclass(slots=True)
 class _Known:
-    """A file as it was read, with those of its records that were shaped."""
+    """A file as it was read, with those of its records that were shaped, and the lines where they start, by their keys."""
 
     facts: Facts
     value: Plain | None
     problems: tuple[Problem, ...]
     shaped: dict[Keys, Shaped] = field(default_factory=dict)
+    lines: dict[Keys, int] = field(default_factory=dict)
 
 
 class Memory(Reader):
@@ -62,6 +64,15 @@ class Memory(Reader):
         if found is None:
             found = known.shaped[origin.prefix] = super().shape(kind, value, origin)
         return found
+
+    def line(self, places: Places, origin: Origin) -> int:
+        """The line where a record starts."""
+        known = self._known.get(origin.path)
+        if known is None:
+            return super().line(places, origin)
+        if origin.prefix not in known.lines:
+            known.lines[origin.prefix] = super().line(places, origin)
+        return known.lines[origin.prefix]
 
 
 def _facts(file: Path) -> Facts | None:
