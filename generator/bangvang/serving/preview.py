@@ -76,13 +76,13 @@ class Preview:
 
     def run(self) -> NoReturn:
         """Show the roll, and look for changes, for ever."""
-        places = self._watched()
+        places = self.watched()
         seen = snapshot(places)
         self.update(seen)
         while True:
             time.sleep(PAUSE)
-            seen = {**snapshot(place for place in self._watched() if place not in places), **seen}
-            places = self._watched()
+            seen = {**snapshot(place for place in self.watched() if place not in places), **seen}
+            places = self.watched()
             now = snapshot(places)
             if now != seen:
                 seen = settled(places, now)
@@ -121,7 +121,7 @@ class Preview:
         """Something is wrong: the site stays as it was."""
         if self._good[0] is not None:
             time.sleep(max(0.0, began + STILL - time.monotonic()))
-            if snapshot(self._watched()) != seen:
+            if snapshot(self.watched()) != seen:
                 return
         self.board.post(Scene(*self._good, tell()))
 
@@ -154,7 +154,8 @@ class Preview:
         known = self._rendered[0].made_of if self._rendered is not None else ()
         return tuple(sorted({*self.surroundings, *known}))
 
-    def _watched(self) -> tuple[Path, ...]:
+    def watched(self) -> tuple[Path, ...]:
+        """All that is looked at for changes."""
         return (self.data, *self._places())
 
 
