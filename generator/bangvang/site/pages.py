@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bangvang.model.kinds import KIND_NAMES
+from bangvang.views.booklet import booklet_pages
 from bangvang.views.cluster import cluster_page
 from bangvang.views.decision import decision_page
 from bangvang.views.dictionary import dictionary_page
@@ -35,6 +36,7 @@ def all_pages(sight: Sight) -> Iterator[Page]:
     yield results_page(sight)
     for span in year_spans(sight.roll):
         yield from year_page(sight, span)
+        yield from booklet_pages(sight, span)
         for place in places_of(sight.roll, span):
             yield from place_page(sight, span, place)
     yield dictionary_page(sight)

@@ -26,7 +26,7 @@ def award_section(sight: Sight, line: AwardLine) -> Section:
     texts = description(sight, award)
     blocks: list[Block] = [Paragraphs(texts)] if texts else []
     blocks.append(Facts(tuple(rows)))
-    blocks += _list(sight, line)
+    blocks += award_list(sight, line)
     return Section(honour_name(sight, line), tuple(blocks), award_anchor(line))
 
 
@@ -55,7 +55,8 @@ def _about(sight: Sight, award: Award) -> Pairs:
     return rows
 
 
-def _list(sight: Sight, line: AwardLine) -> tuple[Block, ...]:
+def award_list(sight: Sight, line: AwardLine) -> tuple[Block, ...]:
+    """The list of an award's recipients, row by row; the word that there is none."""
     views = row_views(sight, line)
     if not views:
         return (Note(sight.say("No list of names was published."), "plain"),)

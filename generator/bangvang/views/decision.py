@@ -30,6 +30,7 @@ def decision_page(sight: Sight, decision: Decision) -> Page:
             *_affects(sight, decision),
         ),
         data=_data(sight, decision, lines),
+        official=True,
     )
 
 
