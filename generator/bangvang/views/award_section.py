@@ -26,7 +26,7 @@ def award_section(sight: Sight, line: AwardLine) -> Section:
     texts = description(sight, award)
     blocks: list[Block] = [Paragraphs(texts)] if texts else []
     blocks.append(Facts(tuple(rows)))
-    blocks += award_list(sight, line)
+    blocks += _list(sight, line)
     return Section(honour_name(sight, line), tuple(blocks), award_anchor(line))
 
 
@@ -55,8 +55,7 @@ def _about(sight: Sight, award: Award) -> Pairs:
     return rows
 
 
-def award_list(sight: Sight, line: AwardLine) -> tuple[Block, ...]:
-    """The list of an award's recipients, row by row; the word that there is none."""
+def _list(sight: Sight, line: AwardLine) -> tuple[Block, ...]:
     views = row_views(sight, line)
     if not views:
         return (Note(sight.say("No list of names was published."), "plain"),)
@@ -112,3 +111,8 @@ def _says(sight: Sight, view: RowView) -> tuple[Inline, ...]:
         return ()
     papers = (sight.ref("documents", one) for one in recipient.documents)
     return (*papers, *citations(sight, recipient.sources), *doubts(sight, recipient))
+
+
+def award_list(sight: Sight, line: AwardLine) -> tuple[Block, ...]:
+    """The whole list of an award's recipients, row by row; the word that there is none. For pages that print it anew."""
+    return _list(sight, line)
