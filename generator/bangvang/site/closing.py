@@ -70,9 +70,8 @@ class Closer:
             return None
         if not contact.startswith(MAIL):
             return contact
-        say, name = self.sight.say, str(page.title)
-        subject = quote(say("Correction: %(page)s", page=name), safe="")
-        body = quote(
-            f"{name}\r\n{address}\r\n\r\n{say('What is wrong, what is right, and which source says so:')}\r\n", safe=""
-        )
-        return f"{contact}{'&' if '?' in contact else '?'}subject={subject}&body={body}"
+        name = str(page.title)
+        subject = self.sight.say("Correction: %(page)s", page=name)
+        asked = self.sight.say("What is wrong, what is right, and which source says so:")
+        body = f"{name}\r\n{address}\r\n\r\n{asked}\r\n"
+        return f"{contact}{'&' if '?' in contact else '?'}subject={quote(subject, safe='')}&body={quote(body, safe='')}"
