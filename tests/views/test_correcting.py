@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from bangvang.views.exemplar import exemplar_page
 from bangvang.views.unit import unit_page
 from seen import seen
 
@@ -33,3 +34,18 @@ def test_without_an_edit_address_no_page_offers_to_correct_it(tmp_path: Path) ->
     sight = seen(tmp_path, {})
 
     assert unit_page(sight, sight.roll.units["so-y-te"]).edit is None
+
+
+def test_a_page_about_somebody_who_is_hidden_leads_to_no_file_that_names_them(tmp_path: Path) -> None:
+    files = {
+        "roll.yml": EDITED,
+        "people/nguoi.yml": "[{id: an, name: Nguyễn Văn An, visibility: initials}, {id: binh, name: Trần Thị Bình}]",
+        "exemplars/hai.yml": """
+            - {id: mot, title: Người tốt, kind: individual, person: an}
+            - {id: hai, title: Việc tốt, kind: individual, person: binh}
+        """,
+    }
+    sight = seen(tmp_path, files)
+    edits = [exemplar_page(sight, sight.roll.exemplars[one]).edit for one in ("mot", "hai")]
+
+    assert edits == [None, "https://git.example/roll/data/exemplars/hai.yml#L2"]
