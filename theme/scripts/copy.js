@@ -31,7 +31,7 @@ if (letter) {
   const { href, dataset } = letter;
   const address = encodeURIComponent(dataset.address);
   const aim = () => {
-    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("tr");
+    const row = document.getElementById(location.hash.slice(1))?.closest("tr");
     const told = row ? `#${row.id}\r\n${[...row.cells].slice(0, 2).map((cell) => cell.textContent).join(" ")}` : "";
     letter.href = href.replace(address, () => address + encodeURIComponent(told));
   };
