@@ -21,7 +21,8 @@ CLIPBOARD = (
 @pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """A site whose publisher may be written to."""
-    roll = SOME_MORE["roll.yml"] + "    contact: mailto:bang@vang.example\n"
+    edit = "https://git.example/roll/{path}#L{line}"
+    roll = f"{SOME_MORE['roll.yml']}    contact: mailto:bang@vang.example\n        edit_url: {edit}\n"
     folder = small_roll(tmp_path_factory.mktemp("copying"), {"roll.yml": roll})
     return Site(built(folder, "--base-url", Site.base))
 
@@ -78,6 +79,19 @@ def test_a_letter_written_from_a_row_names_the_row_and_its_address(small: Site, 
     page.evaluate("location.hash = 'ten'")
     page.wait_for_function("!document.querySelector('.bv-ways__write').href.includes('bang-khen--an')")
     assert letter(page.locator(".bv-ways__write").get_attribute("href"))[1] == small.base + PATH
+
+
+def test_the_link_that_corrects_leads_to_the_line_of_the_row_that_is_looked_at(
+    small: Site, context: BrowserContext
+) -> None:
+    page = context.new_page()
+    page.goto(f"{small.base}{PATH}#bang-khen--an", wait_until="load")
+    link = page.locator(".bv-ways__edit")
+    assert link.get_attribute("href") == "https://git.example/roll/data/decisions/qd-1.yml#L8"
+    assert link.inner_text().strip() == "Correct this row"
+    page.goto(small.base + PATH, wait_until="load")
+    assert link.get_attribute("href") == "https://git.example/roll/data/decisions/qd-1.yml#L1"
+    assert link.inner_text().strip() == "Correct this page"
 
 
 def test_on_paper_the_code_stands_and_the_buttons_do_not(small: Site, context: BrowserContext) -> None:

@@ -1,4 +1,4 @@
-// Citations: a button beside each to copy it, and a voice that says so. Letters about a page name the row that is looked at.
+// Citations: a button beside each to copy it, and a voice that says so.
 const cite = document.querySelector(".bv-cite");
 
 if (cite && navigator.clipboard) {
@@ -26,15 +26,3 @@ if (cite && navigator.clipboard) {
   }
 }
 
-const letter = document.querySelector('.bv-ways__write[href^="mailto:"]');
-if (letter) {
-  const { href, dataset } = letter;
-  const address = encodeURIComponent(dataset.address);
-  const aim = () => {
-    const row = document.getElementById(location.hash.slice(1))?.closest("tr");
-    const told = row ? `#${row.id}\r\n${[...row.cells].slice(0, 2).map((cell) => cell.textContent).join(" ")}` : "";
-    letter.href = href.replace(address, () => address + encodeURIComponent(told));
-  };
-  addEventListener("hashchange", aim);
-  aim();
-}

@@ -28,6 +28,7 @@ def record_page(
     data: Mapping[str, Any] | None = None,
     title: Words | None = None,
     official: bool = False,
+    row_edits: Mapping[str, Mapping[str, int]] | None = None,
 ) -> Page:
     """The page of a record: its own blocks between a title and its sources, citation and link that corrects."""
     name = title or sight.name(kind, record.id)
@@ -49,6 +50,7 @@ def record_page(
         citation=citation(sight, name),
         newest=sight.date(newest) if newest is not None else None,
         edit=_edit(sight, kind, record.id) if _may_lead_to(sight, record) else None,
+        row_edits=row_edits or {},
         official=official,
         description=_summary(lead, name),
         data={"@context": "https://schema.org", "name": str(name), **data} if data is not None else None,
