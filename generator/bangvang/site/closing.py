@@ -1,6 +1,7 @@
 """What closes every page: its permanent address, how to cite it, and how to have it corrected without a git account."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import quote
 
 from bangvang.site.bibtex import bibtex_address, bibtex_entry, bibtex_text
@@ -22,24 +23,27 @@ class Closing:
     qr: QrCode | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Closer:
-    """Closes the pages of a roll in one language. `site_url` is absolute with a trailing slash, or empty."""
+    """Closes the pages of a roll in one language. `site_url` is absolute with a trailing slash, or empty.
+
+    Without slots, so that what is the same on every page is made once.
+    """
 
     sight: Sight
     site_url: str
 
-    @property
+    @cached_property
     def title(self) -> str:
         """The roll's title."""
         return str(self.sight.words(self.sight.roll.settings, "title") or "")
 
-    @property
+    @cached_property
     def publisher(self) -> str:
         """Who publishes the roll."""
         return str(self.sight.words(self.sight.roll.settings, "publisher") or "")
 
-    @property
+    @cached_property
     def as_of(self) -> str:
         """The date of the data, as readers read it."""
         return self.sight.date(self.sight.roll.settings.as_of)
