@@ -45,6 +45,10 @@ class Addresses:
         """The results of a place or cluster in a year."""
         return f"{self.year(language, span)}{place}/"
 
+    def booklet(self, language: str, span: str) -> str:
+        """The results of a year as a booklet to be printed. No place or cluster is called `in`."""
+        return f"{self.year(language, span)}in/"
+
     def data(self, language: str) -> str:
         """The open data, with the dictionary of all fields."""
         return f"{self.home(language)}du-lieu/"

@@ -32,6 +32,7 @@ from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
 from bangvang.resources import own_page, own_settings, theme_folder
+from bangvang.roll.locating import located
 from bangvang.site.assets import SOURCES, Assets, write_assets
 from bangvang.site.build import Edition, editions, write_pages
 from bangvang.site.chrome import Chrome
@@ -60,6 +61,8 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
 
     judgement: Judgement | None = None
     """Set by `build_site`, which was given a roll that is judged already."""
+    data: Path | None = None
+    """The folder of that roll; set with it."""
     stage: Stage | None = None
     """Where the site is made before it takes its place; set by `build_site` too, which can tell a refusal better."""
     on_demand = False
@@ -79,14 +82,15 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Judge the roll: with an error nothing is written. Then have MkDocs write beside the site that stands."""
-        judgement = self.judgement or judge(Path(config.config_file_path).parent / self.config.data_dir)
+        data = self.data or Path(config.config_file_path).parent / self.config.data_dir
+        judgement = self.judgement or judge(data)
         if not judgement.publishable:
-            root = Path(config.config_file_path).parent / self.config.data_dir
-            sys.stderr.write(text(judgement, Wish(language="vi", source=SourceLines(root.parent))))
+            sys.stderr.write(text(judgement, Wish(language="vi", source=SourceLines(data.parent))))
             message = f"{judgement.count('error')} errors in the roll: nothing was written"
             raise PluginError(message)
         _prepare(config, judgement)
-        self._editions = editions(judgement.roll, theme_folder(), config.site_url or "")
+        roll = located(judgement.roll, data.parent)
+        self._editions = editions(roll, theme_folder(), config.site_url or "")
         if self.stage is None and not self._serving:
             self.stage = _begin(Path(config.site_dir))
         if self.stage is not None:
@@ -256,6 +260,7 @@ def _build(
         if not isinstance(plugin, BangVangPlugin):
             raise SiteRefused(NO_PLUGIN)
         plugin.judgement = judgement
+        plugin.data = data
         plugin.stage = Stage.begin(out)
         plugin.on_demand = on_demand
         config.plugins.on_startup(command="build", dirty=False)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bangvang.language import Interface
 from bangvang.roll.roll import Roll
+from bangvang.site.closing import Closer
 from bangvang.site.frames import Frame
 from bangvang.site.pages import all_pages, page_at
 from bangvang.site.redirects import redirect_page, redirects
@@ -60,10 +61,8 @@ def editions(roll: Roll, theme: Path, site_url: str) -> Mapping[str, Edition]:
     made: dict[str, Edition] = {}
     for language in roll.settings.languages:
         sight = Sight.of(roll, Interface.of(theme / "locales", language))
-        title = sight.words(roll.settings, "title")
-        made[language] = Edition(
-            sight, Renderer(theme, sight.interface, roll.settings.languages, site_url, title.text if title else "")
-        )
+        closer = Closer(sight, site_url)
+        made[language] = Edition(sight, Renderer(theme, sight.interface, roll.settings.languages, closer))
     return made
 
 

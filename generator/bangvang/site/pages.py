@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bangvang.addresses import FOLDERS
+from bangvang.views.booklet import booklet_pages
 from bangvang.views.cluster import cluster_page
 from bangvang.views.decision import decision_page
 from bangvang.views.dictionary import dictionary_page
@@ -101,6 +102,13 @@ def _year(sight: Sight, key: str) -> tuple[Page, ...]:
     return year_page(sight, span) if span is not None else ()
 
 
+def _booklet(sight: Sight, key: str) -> tuple[Page, ...]:
+    """A year's booklet, whichever of its parts is asked for: they hang together."""
+    year, _, rest = key.partition("/")
+    span = next((span for span in year_spans(sight.roll) if span.key == year), None)
+    return booklet_pages(sight, span) if span is not None and rest == "in" else ()
+
+
 def _place(sight: Sight, key: str) -> tuple[Page, ...]:
     year, _, place = key.partition("/")
     years = _SPAN.fullmatch(year)
@@ -112,6 +120,10 @@ def _place(sight: Sight, key: str) -> tuple[Page, ...]:
 
 def _years(sight: Sight) -> Iterable[str]:
     return (span.key for span in year_spans(sight.roll))
+
+
+def _booklets(sight: Sight) -> Iterable[str]:
+    return (f"{span.key}/in" for span in year_spans(sight.roll))
 
 
 def _places(sight: Sight) -> Iterable[str]:
@@ -133,6 +145,7 @@ ROUTES: tuple[Route, ...] = (
     *(_list(kind) for kind in LISTED_KINDS),
     _single("ket-qua/", results_page),
     Route("ket-qua/", _years, _year),
+    Route("ket-qua/", _booklets, _booklet),
     Route("ket-qua/", _places, _place),
     _single("du-lieu/", dictionary_page),
     _single("du-lieu/so-lieu/", numbers_page),

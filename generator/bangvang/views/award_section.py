@@ -111,3 +111,8 @@ def _says(sight: Sight, view: RowView) -> tuple[Inline, ...]:
         return ()
     papers = (sight.ref("documents", one) for one in recipient.documents)
     return (*papers, *citations(sight, recipient.sources), *doubts(sight, recipient))
+
+
+def award_list(sight: Sight, line: AwardLine) -> tuple[Block, ...]:
+    """The whole list of an award's recipients, row by row; the word that there is none. For pages that print it anew."""
+    return _list(sight, line)

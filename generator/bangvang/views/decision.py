@@ -9,6 +9,7 @@ from bangvang.views.blocks import Block, Bullets, Inline, Mark, Outside, Run
 from bangvang.views.common import Pairs, description, documents, facts, presentation, role, roles
 from bangvang.views.page import Page
 from bangvang.views.record import record_page
+from bangvang.views.row_edits import row_edits
 from bangvang.views.rows import award_anchor, row_view
 from bangvang.views.sight import Sight
 
@@ -30,6 +31,8 @@ def decision_page(sight: Sight, decision: Decision) -> Page:
             *_affects(sight, decision),
         ),
         data=_data(sight, decision, lines),
+        official=True,
+        row_edits=row_edits(sight, lines),
     )
 
 

@@ -27,6 +27,7 @@ def own_page(
     trail: tuple[Ref, ...],
     lead: str | None = None,
     sources: tuple[Inline, ...] = (),
+    official: bool = False,
 ) -> Page:
     """A page that the program makes of its own. `title` and `lead` are texts of the interface."""
     words = sight.own(title)
@@ -40,7 +41,9 @@ def own_page(
         lead=(sight.own(lead),) if lead is not None else (),
         trail=trail,
         sources=sources,
+        key=path.removeprefix(sight.addresses.home(sight.language)).strip("/").replace("/", "-"),
         citation=citation(sight, words),
+        official=official,
         description=lead or title,
     )
 

@@ -5,6 +5,7 @@ from bangvang.roll.award_line import AwardLine
 from bangvang.views.amounts import big, caveats, totals_note
 from bangvang.views.awards import lines_table
 from bangvang.views.blocks import Block, Bullets, Note, Ref, Run
+from bangvang.views.booklet import booklet_link
 from bangvang.views.common import figures
 from bangvang.views.counting import counted, fallen, recognised, tally
 from bangvang.views.nomination import nomination_lines
@@ -38,7 +39,9 @@ def year_page(sight: Sight, span: Span) -> tuple[Page, ...]:
             "Awards, nominations and figures of %(year)s, as far as the roll knows them.", year=span_name(span)
         ),
         trail=results_trail(sight),
+        official=True,
         blocks=(
+            *booklet_link(sight, span),
             *_totals(sight, span, tuple(lines)),
             *_figures(sight, results_of(sight.roll, span)),
             *_nominations(sight, span),
