@@ -37,6 +37,14 @@ class Addresses:
         """The page of a record."""
         return f"{self.section(language, kind)}{record_id}/"
 
+    def award(self, language: str, decision: str, anchor: str) -> str:
+        """An award of a decision that is too long for one page, by the award's anchor."""
+        return f"{self.record(language, 'decisions', decision)}{anchor}/"
+
+    def by_year(self, language: str, kind: str) -> str:
+        """The list of a kind's records, year by year, where it stands otherwise in the first place."""
+        return f"{self.section(language, kind)}theo-nam/"
+
     def year(self, language: str, span: str) -> str:
         """The results of a year (`2022`) or a span (`2020-2025`)."""
         return f"{self.section(language, 'results')}{span}/"

@@ -4,17 +4,18 @@ from collections.abc import Iterator
 
 from bangvang.model.kinds import KIND_NAMES
 from bangvang.views.cluster import cluster_page
-from bangvang.views.decision import decision_page
+from bangvang.views.decision import decision_pages
 from bangvang.views.dictionary import dictionary_page
 from bangvang.views.document import document_page
 from bangvang.views.event import event_page
 from bangvang.views.exemplar import exemplar_page
 from bangvang.views.honour import honour_page
-from bangvang.views.lists import list_page
+from bangvang.views.lists import list_page, year_list
 from bangvang.views.movement import movement_page
 from bangvang.views.nomination import nomination_page
 from bangvang.views.numbers import numbers_page
 from bangvang.views.page import Page
+from bangvang.views.parts import in_parts
 from bangvang.views.person import person_page
 from bangvang.views.place import place_page
 from bangvang.views.problems_page import problems_page
@@ -32,6 +33,7 @@ def all_pages(sight: Sight) -> Iterator[Page]:
     for kind in KIND_NAMES:
         if kind != "results" and sight.roll.of_kind(kind):
             yield from list_page(sight, kind)
+            yield from year_list(sight, kind)
     yield results_page(sight)
     for span in year_spans(sight.roll):
         yield from year_page(sight, span)
@@ -43,14 +45,21 @@ def all_pages(sight: Sight) -> Iterator[Page]:
 
 
 def record_pages(sight: Sight) -> Iterator[Page]:
-    """The page of every record that has one."""
+    """The page of every record that has one, in all its parts."""
+    roll = sight.roll
+    for one in roll.decisions.values():
+        yield from decision_pages(sight, one)
+    for page in _one_a_record(sight):
+        yield from in_parts(sight, page)
+
+
+def _one_a_record(sight: Sight) -> Iterator[Page]:
     roll = sight.roll
     yield from (honour_page(sight, one) for one in roll.honours.values())
     yield from (unit_page(sight, one) for one in roll.units.values())
     yield from (person_page(sight, one) for one in roll.people.values() if sight.privacy.has_page(one.id))
     yield from (movement_page(sight, one) for one in roll.movements.values())
     yield from (cluster_page(sight, one) for one in roll.clusters.values())
-    yield from (decision_page(sight, one) for one in roll.decisions.values())
     yield from (nomination_page(sight, one) for one in roll.nominations.values())
     yield from (exemplar_page(sight, one) for one in roll.exemplars.values())
     yield from (event_page(sight, one) for one in roll.events.values())

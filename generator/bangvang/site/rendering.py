@@ -39,6 +39,7 @@ class Renderer:
                 site_name=self._site_name,
                 site_url=self._site_url,
                 alternates=alternates,
+                root=root_of(depth),
                 canonical=self._site_url + page.path if self._site_url else "",
             ),
             "body": self._body.render(page=page, show=self._printer(depth), address=self._site_url + page.path),

@@ -5,7 +5,7 @@ from bangvang.model.fields import field_by_key
 from bangvang.model.figure import Figure
 from bangvang.model.localised import Words
 from bangvang.model.role import Presentation, Role
-from bangvang.views.blocks import Block, Bullets, Facts, Inline, Paragraphs, Quote, Ref, Row, Run, Several, Table
+from bangvang.views.blocks import Block, Bullets, Facts, Inline, Keyed, Paragraphs, Quote, Ref, Row, Run, Several, Table
 from bangvang.views.privacy import FULL, shown
 from bangvang.views.sight import Sight
 
@@ -160,8 +160,8 @@ def figures(
         Row(
             (
                 _figure_label(sight, one),
-                figure_value(sight, one),
-                sight.period(one.period) if one.period is not None else "",
+                Keyed(figure_value(sight, one), f"{one.value:f}" if one.value is not None else "-"),
+                sight.when(one.period) if one.period is not None else "",
                 _about(sight, one),
                 Several((*citations(sight, one.sources), *doubts(sight, one))),
             ),

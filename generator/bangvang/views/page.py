@@ -14,7 +14,8 @@ class Page:
 
     `path` is relative to the site's root (`don-vi/so-y-te/`), `section` the kind whose tab is lit. `kicker` stands above
     the title and says what kind of thing it is; `lead` below it. `sources` and `colophon` close the page. `data` is
-    its structured data (JSON-LD). `edit` leads to the line of the YAML, where the roll says how.
+    its structured data (JSON-LD). `edit` leads to the line of the YAML, where the roll says how. `previous` and `next`
+    are the paths of its neighbours among the pages of one long list.
     """
 
     path: str
@@ -34,3 +35,5 @@ class Page:
     description: str = ""
     data: Mapping[str, Any] | None = None
     indexed: bool = field(default=True)
+    previous: str | None = None
+    next: str | None = None
