@@ -71,5 +71,5 @@ const filterable = (region) => {
   });
 };
 
-document.querySelectorAll(".bv-scroll table").forEach((table) => table.tBodies[0]?.rows.length > 2 && sortable(table));
+document.querySelectorAll(".bv-scroll table").forEach((table) => table.tBodies[0].rows.length > 5 && sortable(table));
 document.querySelectorAll(".bv-scroll[data-filter]").forEach(filterable);

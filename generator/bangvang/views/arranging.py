@@ -1,7 +1,7 @@
 """In which orders the records of a kind are listed, and under which letter, year or choice each of them stands."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bangvang.model.fields import field_by_key
@@ -10,7 +10,7 @@ from bangvang.model.movement import Movement
 from bangvang.problems.both import Both
 from bangvang.views.privacy import FULL
 from bangvang.views.sight import Sight
-from bangvang.words.dates import PartialDate
+from bangvang.words.dates import PartialDate, Period
 from bangvang.words.ids import slug
 from bangvang.words.ordering import initial, person_key, vietnamese_key
 
@@ -111,27 +111,37 @@ def _places(model: type[Any], key: str) -> Mapping[str, int]:
 
 
 def _by_date(sight: Sight, kind: str) -> tuple[Listed, ...]:
-    """The newest first, those of unknown date last; of one date in the order of the ids."""
+    """The newest year first, in it the newest date; of one date in the order of the ids.
+
+    What is only known to be not later than a year stands after what is known to be of that year, and apart from it;
+    what bears no date at all stands last.
+    """
     dated = sorted((record.id, _date(kind, record)) for record in sight.roll.of_kind(kind).values())
     known = [(date, one) for one, date in dated if date is not None]
-    known.sort(key=lambda one: one[0].sort_key(), reverse=True)
+    known.sort(key=lambda one: (one[0].year, not one[0].not_later, one[0].sort_key()), reverse=True)
     unknown = Group("nam-chua-ro", sight.say("Year unknown"), sight.say("unknown"))
-    years = {year: Group(f"nam-{year}", str(year), str(year)) for year in {date.year for date, _ in known}}
+    groups = {key: _year(sight, *key) for key in {(date.year, date.not_later) for date, _ in known}}
     return (
-        *(Listed(one, years[date.year]) for date, one in known),
+        *(Listed(one, groups[date.year, date.not_later]) for date, one in known),
         *(Listed(one, unknown) for one, date in dated if date is None),
     )
 
 
+def _year(sight: Sight, year: int, not_later: bool) -> Group:
+    if not not_later:
+        return Group(f"nam-{year}", str(year), str(year))
+    return Group(f"den-nam-{year}", sight.say("%(year)s at the latest", year=year), f"≤ {year}")
+
+
 def _date(kind: str, record: Any) -> PartialDate | None:
-    """What a record is dated by: a period by its start, or else its end."""
+    """What a record is dated by: a period by its start, which is not later than its end where it is unknown."""
     if kind in ("events", "nominations"):
         when = record.on
     else:
         when = record.period if kind in ("movements", "exemplars") else record.date
-    if when is None or isinstance(when, PartialDate):
-        return when
-    found: PartialDate | None = when.start or when.end
+    if isinstance(when, Period):
+        return when.start or (replace(when.end, not_later=True) if when.end is not None else None)
+    found: PartialDate | None = when
     return found
 
 

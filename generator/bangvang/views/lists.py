@@ -40,7 +40,7 @@ def ordered(sight: Sight, kind: str) -> tuple[str, ...]:
 def _pages(sight: Sight, kind: str, arrangement: Arrangement) -> tuple[Page, ...]:
     records = arrangement.order(sight, kind)
     title = sight.kinds(kind)
-    if arrangement.by_year:
+    if arrangement.apart:
         title = sight.say("%(kinds)s by year", kinds=title)
     path = arrangement.path(sight, kind)
     first = own_page(
@@ -49,7 +49,7 @@ def _pages(sight: Sight, kind: str, arrangement: Arrangement) -> tuple[Page, ...
         kind,
         title,
         kicker=sight.count("%(num)s record", "%(num)s records", len(records)),
-        trail=home_trail(sight) if path == sight.addresses.section(sight.language, kind) else _trail(sight, kind),
+        trail=_trail(sight, kind) if arrangement.apart else home_trail(sight),
         blocks=_beforehand(sight, kind, len(records)),
     )
     few = len(records) < STRIP_FROM
