@@ -77,6 +77,7 @@ def award_pages(sight: Sight, decision: Page, lines: Iterable[AwardLine]) -> Ite
             state=None,
             trail=(*decision.trail, Ref(decision.title, decision.path)),
             blocks=_list(sight, line),
+            doubts=(),
             citation=citation(sight, title),
             description=title.text,
             data=None,
