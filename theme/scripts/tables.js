@@ -6,12 +6,13 @@ const fold = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").replace(/Ä
 
 // What a cell is sorted by: a key of its own, a person's given name before the rest, a number, or what it says.
 const key = (cell) => {
+  if (cell.querySelector(":scope > .bv-unknown")) return "";
   const keyed = cell.querySelector("[data-sort]");
   if (keyed?.dataset.sort) return keyed.dataset.sort;
   if (keyed) return text(cell).replace(/^(.*)\s(\S+)$/, "$2 $1");
   return cell.matches(".bv-n") ? text(cell).replace(thousands, "").replace(decimal, ".") : text(cell);
 };
-// Syllable by syllable, as Vietnamese lists are; nothing stands last, numbers go by value.
+// Syllable by syllable, as Vietnamese lists are; what is unknown stands last, numbers go by value.
 const compare = (a, b) => {
   if (!a || !b) return !a - !b;
   if (!isNaN(a) && !isNaN(b)) return a - b;

@@ -35,6 +35,13 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class Unknown:
+    """Where a value is not known: the word for that, set back so that what is known stands out."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """A state, said in words: awarded, nominated, annulled. `tone` is one of good, plain, warn, bad."""
 
@@ -89,7 +96,7 @@ class Entry:
         return tuple(one for one in (self.title, self.line, self.state, self.count) if one is not None)
 
 
-Inline = str | Words | Ref | Outside | Number | Mark | Quote | Run | Several | Keyed | Entry
+Inline = str | Words | Ref | Outside | Number | Unknown | Mark | Quote | Run | Several | Keyed | Entry
 
 
 @dataclass(frozen=True, slots=True)
