@@ -5,20 +5,21 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from bangvang.addresses import FOLDERS
+from bangvang.addresses import BY_YEAR, FOLDERS
 from bangvang.views.booklet import booklet_pages
 from bangvang.views.cluster import cluster_page
-from bangvang.views.decision import decision_page
+from bangvang.views.decision import decision_pages
 from bangvang.views.dictionary import dictionary_page
 from bangvang.views.document import document_page
 from bangvang.views.event import event_page
 from bangvang.views.exemplar import exemplar_page
 from bangvang.views.honour import honour_page
-from bangvang.views.lists import LISTED_KINDS, list_page
+from bangvang.views.lists import LISTED_KINDS, list_page, year_list
 from bangvang.views.movement import movement_page
 from bangvang.views.nomination import nomination_page
 from bangvang.views.numbers import numbers_page
 from bangvang.views.page import Page
+from bangvang.views.parts import in_parts
 from bangvang.views.person import person_page
 from bangvang.views.place import place_page
 from bangvang.views.problems_page import problems_page
@@ -69,18 +70,19 @@ def page_at(sight: Sight, path: str) -> Page | None:
 
 
 def _records(kind: str, make: Callable[[Sight, Any], tuple[Page, ...]]) -> Route:
-    """A page for every record of a kind that has one."""
+    """The pages of every record of a kind that has one."""
 
     def one(sight: Sight, key: str) -> tuple[Page, ...]:
-        record = sight.roll.of_kind(kind).get(key)
-        return make(sight, record) if record is not None and sight.path(kind, key) is not None else ()
+        record_id = key.partition("/")[0]
+        record = sight.roll.of_kind(kind).get(record_id)
+        return make(sight, record) if record is not None and sight.path(kind, record_id) is not None else ()
 
     return Route(f"{FOLDERS[kind]}/", lambda sight: sight.roll.of_kind(kind), one)
 
 
-def _alone(make: Callable[[Sight, Any], Page]) -> Callable[[Sight, Any], tuple[Page, ...]]:
-    """Pages that have one part, whatever they hold."""
-    return lambda sight, record: (make(sight, record),)
+def _parted(make: Callable[[Sight, Any], Page]) -> Callable[[Sight, Any], tuple[Page, ...]]:
+    """Pages in as many parts as their longest table takes."""
+    return lambda sight, record: tuple(in_parts(sight, make(sight, record)))
 
 
 def _list(kind: str) -> Route:
@@ -90,6 +92,15 @@ def _list(kind: str) -> Route:
         return list_page(sight, kind) if not key and sight.roll.of_kind(kind) else ()
 
     return Route(f"{FOLDERS[kind]}/", lambda _: ("",), one)
+
+
+def _list_by_year(kind: str) -> Route:
+    """The same list year by year, of a kind that has one."""
+
+    def one(sight: Sight, key: str) -> tuple[Page, ...]:
+        return year_list(sight, kind) if key == BY_YEAR and sight.roll.of_kind(kind) else ()
+
+    return Route(f"{FOLDERS[kind]}/", lambda _: (BY_YEAR,), one)
 
 
 def _single(folder: str, make: Callable[[Sight], Page]) -> Route:
@@ -131,18 +142,19 @@ def _places(sight: Sight) -> Iterable[str]:
 
 
 ROUTES: tuple[Route, ...] = (
-    _records("honours", _alone(honour_page)),
-    _records("units", _alone(unit_page)),
-    _records("people", _alone(person_page)),
-    _records("movements", _alone(movement_page)),
-    _records("clusters", _alone(cluster_page)),
-    _records("decisions", _alone(decision_page)),
-    _records("nominations", _alone(nomination_page)),
-    _records("exemplars", _alone(exemplar_page)),
-    _records("events", _alone(event_page)),
-    _records("documents", _alone(document_page)),
-    _records("sources", _alone(source_page)),
+    _records("honours", _parted(honour_page)),
+    _records("units", _parted(unit_page)),
+    _records("people", _parted(person_page)),
+    _records("movements", _parted(movement_page)),
+    _records("clusters", _parted(cluster_page)),
+    _records("decisions", decision_pages),
+    _records("nominations", _parted(nomination_page)),
+    _records("exemplars", _parted(exemplar_page)),
+    _records("events", _parted(event_page)),
+    _records("documents", _parted(document_page)),
+    _records("sources", _parted(source_page)),
     *(_list(kind) for kind in LISTED_KINDS),
+    *(_list_by_year(kind) for kind in LISTED_KINDS),
     _single("ket-qua/", results_page),
     Route("ket-qua/", _years, _year),
     Route("ket-qua/", _booklets, _booklet),

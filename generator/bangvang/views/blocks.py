@@ -70,7 +70,33 @@ class Several:
     items: tuple["Inline", ...]
 
 
-Inline = str | Words | Ref | Outside | Number | Unknown | Mark | Quote | Run | Several
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """A piece that a column is sorted by in another way than it reads: `key`, a date or a number as computers write it.
+
+    An empty key says that the piece is a person's name: the given name, which comes last, goes before the rest.
+    """
+
+    piece: "Inline"
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A record in a list: its name, and what tells it from others. `count` says how much there is of it."""
+
+    title: Ref
+    line: "Inline | None" = None
+    state: Mark | None = None
+    count: str | None = None
+
+    @property
+    def items(self) -> tuple["Inline", ...]:
+        """All that it says, in order."""
+        return tuple(one for one in (self.title, self.line, self.state, self.count) if one is not None)
+
+
+Inline = str | Words | Ref | Outside | Number | Unknown | Mark | Quote | Run | Several | Keyed | Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +131,37 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list; `numbered` where the order means something."""
+    """A list; `numbered` where the order means something.
+
+    `short` items may stand in two columns; the title of a `marginal` list, a letter or a year, stands beside it.
+    """
 
     shape: ClassVar[str] = "bullets"
     items: tuple[Inline, ...]
     title: str | None = None
     anchor: str | None = None
     numbered: bool = False
+    short: bool = False
+    marginal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A place that a strip leads to; `here` where the page shows it. `says` is its name where the words are too short."""
+
+    ref: Ref
+    here: bool = False
+    says: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Where a long list leads to: its letters, its years, its pages. `label` says what; None stands for a gap."""
+
+    shape: ClassVar[str] = "strip"
+    label: str
+    steps: tuple[Step | None, ...]
+    look: str = "words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +174,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table. The first cell of a row is its heading."""
+    """A table. The cell of a row at `heading` is what the row is about. Columns in which nothing stands are not printed."""
 
     shape: ClassVar[str] = "table"
     header: tuple[str, ...]
@@ -132,6 +182,7 @@ class Table:
     title: str | None = None
     anchor: str | None = None
     caption: str | None = None
+    heading: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,4 +214,4 @@ class Big:
     anchor: str | None = None
 
 
-Block = Facts | Paragraphs | Story | Bullets | Table | Note | Section | Big
+Block = Facts | Paragraphs | Story | Bullets | Strip | Table | Note | Section | Big

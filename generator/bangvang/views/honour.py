@@ -79,8 +79,8 @@ def _in_force(sight: Sight, honour: Honour) -> tuple[Block, ...]:
         Row(
             (
                 sight.ref("documents", law.law),
-                sight.date(law.from_) if law.from_ is not None else sight.say("unknown"),
-                sight.date(law.to) if law.to is not None else sight.say("no end given"),
+                sight.when(law.from_) if law.from_ is not None else sight.say("unknown"),
+                sight.when(law.to) if law.to is not None else sight.say("no end given"),
                 _differences(sight, law),
             )
         )
