@@ -2,11 +2,25 @@
 
 from bangvang.model.cluster import Cluster, ClusterYear, Covenant, Target
 from bangvang.roll.index import Nominated
-from bangvang.views.blocks import Block, Facts, Inline, Note, Paragraphs, Quote, Row, Run, Section, Several, Table
-from bangvang.views.common import Pairs, description, facts, figures, provenance, refs, role
+from bangvang.views.blocks import (
+    Block,
+    Facts,
+    Inline,
+    Names,
+    Note,
+    Paragraphs,
+    Quote,
+    Row,
+    Run,
+    Section,
+    Several,
+    Table,
+)
+from bangvang.views.common import Pairs, description, facts, figures, provenance, role
 from bangvang.views.nomination import nomination_lines
 from bangvang.views.sight import Sight
 from bangvang.views.standings import standings_table
+from bangvang.views.targets import outcome_mark, outcomes_told
 
 
 def year_section(sight: Sight, cluster: Cluster, year: ClusterYear) -> Section:
@@ -17,7 +31,7 @@ def year_section(sight: Sight, cluster: Cluster, year: ClusterYear) -> Section:
     blocks: tuple[Block, ...] = (
         *((Paragraphs(texts),) if texts else ()),
         *facts(_facts(sight, year)),
-        *refs(sight, sight.label(ClusterYear, "members"), f"{anchor}-thanh-vien", "units", year.members),
+        *_members(sight, year, f"{anchor}-thanh-vien"),
         *_covenant(sight, year.covenant, f"{anchor}-giao-uoc"),
         *standings_table(sight, year, f"{anchor}-xep-hang"),
         *nomination_lines(sight, lines, sight.say("Nominated (not awards)"), f"{anchor}-de-nghi"),
@@ -42,6 +56,11 @@ def _facts(sight: Sight, year: ClusterYear) -> Pairs:
     return rows + provenance(sight, year)
 
 
+def _members(sight: Sight, year: ClusterYear, anchor: str) -> tuple[Block, ...]:
+    items = tuple(sight.ref("units", one) for one in year.members)
+    return (Names(items, sight.label(ClusterYear, "members"), anchor),) if items else ()
+
+
 def _how_many(sight: Sight, year: ClusterYear) -> Inline:
     """How many are stated, how many are named, and whether that is all of them."""
     told: list[Inline] = []
@@ -61,8 +80,10 @@ def _covenant(sight: Sight, covenant: Covenant | None, anchor: str) -> tuple[Blo
     rows: Pairs = [(sight.label(Covenant, "on"), signed)]
     if covenant.event is not None:
         rows.append((sight.label(Covenant, "event"), sight.ref("events", covenant.event)))
+    if covenant.targets:
+        rows.append((sight.say("Outcome"), Several(outcomes_told(sight, covenant.targets))))
     title = sight.label(ClusterYear, "covenant")
-    return (Facts(tuple(rows), title, anchor), *_targets(sight, covenant, f"{anchor}-noi-dung"))
+    return (Facts(tuple(rows), title, anchor, brief=True), *_targets(sight, covenant, f"{anchor}-noi-dung"))
 
 
 def _targets(sight: Sight, covenant: Covenant, anchor: str) -> tuple[Block, ...]:
@@ -76,11 +97,13 @@ def _targets(sight: Sight, covenant: Covenant, anchor: str) -> tuple[Block, ...]
                 sight.words(one, "measure") or "",
                 _aim(sight, one),
                 sight.words(one, "result") or sight.say("unknown"),
+                outcome_mark(sight, one),
             )
         )
         for one in covenant.targets
     )
-    return (Table(header, rows, sight.label(Covenant, "targets"), anchor),)
+    caption = sight.say("Judged only where aim and result are plain numbers that can be compared")
+    return (Table((*header, sight.say("Outcome")), rows, None, anchor, caption),)
 
 
 def _aim(sight: Sight, target: Target) -> Inline:

@@ -24,7 +24,7 @@ def nomination_page(sight: Sight, nomination: Nomination) -> Page:
         "nominations",
         nomination,
         lead=description(sight, nomination),
-        state=Mark(sight.say("nomination"), "plain"),
+        state=Mark(sight.say("nomination"), "nominated"),
         blocks=(
             *facts(_facts(sight, nomination)),
             *nomination_lines(sight, lines, sight.say("Nominated (not awards)"), "de-nghi"),
@@ -82,7 +82,7 @@ def _cells(sight: Sight, one: Nominated, who: bool, honour: bool, where: bool) -
         sight.period(line.period) if line.period is not None else sight.say("unknown"),
         sight.ref("units", line.asked_of) if line.asked_of is not None else "",
         Several(tuple(_stage(sight, stage) for stage in line.stages)),
-        Several((Mark(sight.say("nomination"), "plain"), *_outcome(sight, line))),
+        Several((Mark(sight.say("nomination"), "nominated"), *_outcome(sight, line))),
     ]
     if honour:
         cells.insert(0, honour_of(sight, line.honour, line.class_))
