@@ -105,13 +105,10 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         return files
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Below the hand-written words of a home page, the roll at a glance."""
+        """Around the hand-written words of a home page, the roll at a glance."""
         language = self._language(page)
-        return (
-            html + self._editions[language].home()
-            if page.file.src_uri == source_in(language, HOME, self._editions)
-            else html
-        )
+        home = page.file.src_uri == source_in(language, HOME, self._editions)
+        return self._editions[language].home(html) if home else html
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG002
         """Make the menus, now that all hand-written pages are read."""

@@ -85,6 +85,7 @@ def _texts(sight: Sight) -> dict[str, str]:
         "home": sight.say("Home"),
         "dark": sight.say("Switch to dark mode"),
         "light": sight.say("Switch to light mode"),
+        "publisher": sight.label(Settings, "publisher"),
         "as_of": sight.label(Settings, "as_of"),
         "contact": sight.label(Settings, "contact"),
         "licence": sight.label(Settings, "license"),
