@@ -19,7 +19,7 @@ def award_section(sight: Sight, line: AwardLine, told: Pairs | None = None) -> S
     if award.recipients:
         whole = sight.say("all are named") if award.complete else sight.say("not said to be whole")
         rows.append((sight.say("List of recipients"), whole))
-    rows += [row for row in _about(sight, award) if row not in (told or ())]
+    rows += own_facts(sight, award, told or [])
     later = states(sight, line, None)
     if later:
         rows.insert(0, (sight.say("State"), Several(later)))
@@ -37,6 +37,11 @@ def shared_facts(sight: Sight, lines: Sequence[AwardLine]) -> Pairs:
         return []
     first, *others = (_about(sight, line.award) for line in lines)
     return [row for row in first if all(row in other for other in others)]
+
+
+def own_facts(sight: Sight, award: Award, told: Pairs) -> Pairs:
+    """What is to be told of an award beside what is `told` already."""
+    return [row for row in _about(sight, award) if row not in told]
 
 
 def _about(sight: Sight, award: Award) -> Pairs:

@@ -176,8 +176,9 @@ class Paper:
     date: Inline
 
 
-Tense = Literal["past", "now", "ahead", "unknown"]
-"""How a moment or a step stands to the roll's date; `unknown` where its date is not known or does not tell."""
+Tense = Literal["past", "now", "ahead", "unknown", "today"]
+"""How a moment or a step stands to the roll's date; `unknown` where its date is not known or does not tell; `today` is
+that date itself."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ def _covenant(sight: Sight, covenant: Covenant | None, anchor: str) -> tuple[Blo
     if covenant.event is not None:
         rows.append((sight.label(Covenant, "event"), sight.ref("events", covenant.event)))
     if covenant.targets:
-        rows.append((sight.say("Outcome"), Several(outcomes_told(sight, covenant.targets))))
+        rows.append((sight.say("Met or not"), Several(outcomes_told(sight, covenant.targets))))
     title = sight.label(ClusterYear, "covenant")
     return (Facts(tuple(rows), title, anchor, brief=True), *_targets(sight, covenant, f"{anchor}-noi-dung"))
 
@@ -103,7 +103,7 @@ def _targets(sight: Sight, covenant: Covenant, anchor: str) -> tuple[Block, ...]
         for one in covenant.targets
     )
     caption = sight.say("Judged only where aim and result are plain numbers that can be compared")
-    return (Table((*header, sight.say("Outcome")), rows, None, anchor, caption),)
+    return (Table((*header, sight.say("Met or not")), rows, None, anchor, caption),)
 
 
 def _aim(sight: Sight, target: Target) -> Inline:

@@ -3,7 +3,7 @@
 from bangvang.model.decision import Decision, Effect
 from bangvang.roll.award_line import AwardLine, award_year
 from bangvang.roll.effects import targets
-from bangvang.views.award_section import award_section, shared_facts
+from bangvang.views.award_section import award_section, own_facts, shared_facts
 from bangvang.views.awards import how_many, place_of_award, stands, states
 from bangvang.views.blocks import Block, Bullets, Inline, Mark, Note, Outside, Paper, Row, Run, Section, Several, Table
 from bangvang.views.common import Pairs, description, documents, facts, presentation, role, roles
@@ -75,17 +75,21 @@ def _awards(sight: Sight, lines: list[AwardLine], told: Pairs) -> tuple[Block, .
     if len(sections) < 2:  # noqa: PLR2004 - one award needs no summary
         return sections
     changed = any(states(sight, line, None) for line in lines)
+    alike = len({line.award.honour for line in lines}) < len(lines)
     header = (sight.say("Honour"), sight.say("Recipients"), *[sight.say("State")] * changed)
-    rows = tuple(_summary(sight, line, changed) for line in lines)
+    rows = tuple(_summary(sight, line, changed, told if alike else None) for line in lines)
     return (
         Table(header, rows, sight.say("What it gives"), "tom-tat"),
         Section(sight.say("Award by award"), sections, "khen-thuong"),
     )
 
 
-def _summary(sight: Sight, line: AwardLine, changed: bool) -> Row:
+def _summary(sight: Sight, line: AwardLine, changed: bool, told: Pairs | None) -> Row:
+    """An award in short; where honours stand twice, with what tells it from the others. `told` is so of all of them."""
+    differs = [value for _, value in own_facts(sight, line.award, told)] if told is not None else []
     state = (Several(states(sight, line, None)),) if changed else ()
-    return Row((place_of_award(sight, line), how_many(sight, line.award), *state))
+    name = Several((place_of_award(sight, line), *differs))
+    return Row((name, how_many(sight, line.award), *state))
 
 
 def _facts(sight: Sight, decision: Decision) -> Pairs:

@@ -81,8 +81,6 @@ def _in_force(sight: Sight, honour: Honour) -> tuple[Block, ...]:
 
 def _law(sight: Sight, law: InForce) -> Moment:
     today = sight.roll.settings.as_of
-    begins = sight.date(law.from_) if law.from_ is not None else sight.say("unknown")
-    ends = sight.date(law.to) if law.to is not None else sight.say("no end given")
     now: Tense = "now"
     if law.from_ is not None and law.from_.earliest > today.latest:
         now = "ahead"
@@ -95,7 +93,17 @@ def _law(sight: Sight, law: InForce) -> Moment:
     }
     mark = Mark(words[now], "good" if now == "now" else "plain")
     what = Run((sight.ref("documents", law.law), " ", mark))
-    return Moment(f"{begins} → {ends}", what, now, _differences(sight, law))
+    return Moment(_days(sight, law), what, now, _differences(sight, law))
+
+
+def _days(sight: Sight, law: InForce) -> str:
+    begins = sight.date(law.from_) if law.from_ is not None else None
+    ends = sight.date(law.to) if law.to is not None else None
+    if begins is not None and ends is not None:
+        return f"{begins} – {ends}"
+    if begins is not None:
+        return sight.say("since %(date)s", date=begins)
+    return sight.say("until %(date)s", date=ends) if ends is not None else sight.say("date unknown")
 
 
 def _differences(sight: Sight, law: InForce) -> tuple[Inline, ...]:

@@ -15,7 +15,7 @@ def movement_timeline(sight: Sight, movement: Movement) -> tuple[Block, ...]:
     happenings = tuple(_happenings(sight, movement))
     if len(happenings) < 2:  # noqa: PLR2004 - a single moment makes no line
         return ()
-    return (Timeline(moments(sight, happenings), sight.say("The course of it"), "dien-bien"),)
+    return (Timeline(moments(sight, happenings), sight.say("How it went"), "dien-bien"),)
 
 
 def movements_around(sight: Sight, movement: Movement) -> tuple[Block, ...]:
@@ -41,9 +41,10 @@ def _branch(sight: Sight, title: str, anchor: str, ids: tuple[str, ...]) -> tupl
 
 
 def _happenings(sight: Sight, movement: Movement) -> Iterator[Happening]:
-    if movement.launched is not None:
-        yield _launch(sight, movement.launched)
-    yield from _period(sight, movement.period)
+    launch = _launch(sight, movement.launched) if movement.launched is not None else None
+    if launch is not None:
+        yield launch
+    yield from _period(sight, movement.period, launch.date if launch is not None else None)
     for review in movement.reviews:
         date, event = _at(sight, review.on, review.event)
         yield Happening(sight.choice(Review, "kind", review.kind), date, "within", event)
@@ -51,21 +52,24 @@ def _happenings(sight: Sight, movement: Movement) -> Iterator[Happening]:
 
 def _launch(sight: Sight, launch: Launch) -> Happening:
     date, event = _at(sight, launch.on, launch.event)
-    by = tuple(Run((sight.say("by "), role(sight, one))) for one in launch.by)
-    return Happening(sight.say("Launched"), date, "start", (*event, *by))
+    by = tuple(Run((sight.say("launched by "), role(sight, one))) for one in launch.by)
+    return Happening(sight.say("Launch"), date, "start", (*event, *by))
 
 
-def _period(sight: Sight, period: Period) -> Iterator[Happening]:
-    """Where it begins and ends; a year alone is one moment."""
-    if period.start is not None and period.start == period.end:
-        yield Happening(sight.say("Carried out"), period.start, "start")
+def _period(sight: Sight, period: Period, launched: PartialDate | Period | None) -> Iterator[Happening]:
+    """Where it begins and ends; a year alone is one moment. A launch in the days of its beginning is its beginning."""
+    start, end = period.start, period.end
+    begun = start is not None and launched is not None and _within(launched, start)
+    if start is not None and start == end and not begun:
+        yield Happening(sight.say("Carried out"), start, "start")
         return
-    if period.start is not None:
-        yield Happening(sight.say("Begins"), period.start, "start")
-    if period.end is not None:
-        yield Happening(sight.say("Ends"), period.end, "end")
-    else:
-        yield Happening(sight.say("End: none set"), None, "end")
+    if start is not None and not begun:
+        yield Happening(sight.say("Begins"), start, "start")
+    yield Happening(sight.say("Ends") if end is not None else sight.say("No end is set"), end, "end")
+
+
+def _within(inner: PartialDate | Period, outer: PartialDate) -> bool:
+    return outer.earliest <= inner.earliest and inner.latest <= outer.latest
 
 
 def _at(

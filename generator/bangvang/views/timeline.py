@@ -10,7 +10,9 @@ from bangvang.views.sight import Sight
 from bangvang.words.dates import PartialDate, Period
 
 Place = Literal["start", "within", "end"]
-"""Whether something begins, happens on the way or ends: of `2017` alone, a beginning stands first and an end last."""
+"""Whether something begins, happens on the way or ends: of `2017` alone, a beginning stands first and an end last.
+
+An end without a date is an open one."""
 PLACES: tuple[Place, ...] = ("start", "within", "end")
 Order = tuple[dt.date, int]
 
@@ -38,7 +40,7 @@ def moments(sight: Sight, happenings: Iterable[Happening], *, today: bool = True
     if not today:
         return tuple(told)
     before = sum(_order(one) <= (as_of.latest, PLACES.index("within")) for one in ordered)
-    mark = Moment(sight.date(as_of), sight.say("The roll's date: what is told here is as of this day"), "now")
+    mark = Moment(sight.date(as_of), sight.say("the roll tells of things up to this date"), "today")
     return (*told[:before], mark, *told[before:])
 
 
@@ -60,7 +62,7 @@ def tense(date: PartialDate | Period | None, as_of: PartialDate, place: Place = 
 def _moment(sight: Sight, one: Happening) -> Moment:
     when = tense(one.date, sight.roll.settings.as_of, one.place)
     if one.date is None:
-        return Moment(sight.say("date unknown"), one.what, when, one.details)
+        return Moment("…" if one.place == "end" else sight.say("date unknown"), one.what, when, one.details)
     said = sight.date(one.date) if isinstance(one.date, PartialDate) else sight.period(one.date)
     signs = {"ahead": sight.say("to come"), "unknown": sight.say("not known whether it has happened yet")}
     what = one.what if when not in signs else Run((one.what, " ", Mark(signs[when], "plain")))

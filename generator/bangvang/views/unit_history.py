@@ -29,7 +29,7 @@ def _life(sight: Sight, unit: Unit) -> tuple[Block, ...]:
     now = _until(sight, unit.until) if unit.until is not None else sight.say("now")
     under = (_under(sight, unit.parent),) if unit.parent is not None else ()
     told.append(Moment(now, _called(sight, sight.name("units", unit.id)), ended, under))
-    return (Timeline(tuple(told), sight.say("Over time"), "ten-goi"),)
+    return (Timeline(tuple(told), sight.say("Names and parents over time"), "ten-goi"),)
 
 
 def _former(sight: Sight, unit: Unit) -> Iterator[tuple[PartialDate | None, Inline]]:
