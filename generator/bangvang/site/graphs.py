@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bangvang.model.localised import Words
-from bangvang.views.blocks import Ray
+from bangvang.views.record_blocks import Ray
 
 WIDTH = 358
 CENTER = 116

@@ -2,11 +2,12 @@
 
 from bangvang.model.cluster import Cluster
 from bangvang.views.awards import lines_table, rows_table
-from bangvang.views.blocks import Block, Section, Switch
+from bangvang.views.blocks import Block, Section
 from bangvang.views.cluster_year import year_section
 from bangvang.views.common import Pairs, aliases, description, documents, facts, refs
 from bangvang.views.page import Page
 from bangvang.views.record import record_page
+from bangvang.views.record_blocks import Switch
 from bangvang.views.sight import Sight
 from bangvang.views.years_of_place import years_of_place
 from bangvang.words.roman import spellings

@@ -2,11 +2,12 @@
 
 from bangvang.model.honour import Honour, InForce
 from bangvang.views.awards import class_name, lines_table
-from bangvang.views.blocks import Block, Inline, Mark, Moment, Note, Run, Several, Tense, Timeline
+from bangvang.views.blocks import Block, Inline, Mark, Note, Run, Several
 from bangvang.views.common import Pairs, aliases, description, documents, facts, refs
 from bangvang.views.nomination import nomination_lines
 from bangvang.views.page import Page
 from bangvang.views.record import record_page
+from bangvang.views.record_blocks import Moment, Tense, Timeline
 from bangvang.views.sight import Sight
 
 

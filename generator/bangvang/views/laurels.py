@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from bangvang.roll.award_line import Row
 from bangvang.roll.index import Inherited
 from bangvang.views.awards import honour_name, stands
-from bangvang.views.blocks import Block, Groups, Inline, Mark, Ref, Run
+from bangvang.views.blocks import Block, Inline, Mark, Ref, Run
+from bangvang.views.record_blocks import Groups
 from bangvang.views.rows import hidden_row, row_anchor
 from bangvang.views.sight import Sight
 

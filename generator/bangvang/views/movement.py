@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from bangvang.model.exemplar import Exemplar
 from bangvang.model.movement import Movement
 from bangvang.views.awards import lines_table
-from bangvang.views.blocks import Block, Inline, Mark, Quote, Run, Several, Slogan
+from bangvang.views.blocks import Block, Inline, Mark, Quote, Run, Several
 from bangvang.views.common import Pairs, aliases, bullets, description, documents, facts, figures, links, refs
 from bangvang.views.exemplar import bearer_of
 from bangvang.views.movement_story import movement_timeline, movements_around
 from bangvang.views.page import Page
 from bangvang.views.record import record_page
+from bangvang.views.record_blocks import Slogan
 from bangvang.views.sight import Sight
 
 

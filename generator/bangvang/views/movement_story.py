@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from bangvang.model.movement import Launch, Movement, Review
-from bangvang.views.blocks import Block, Branch, Inline, Run, Timeline, Tree
+from bangvang.views.blocks import Block, Inline, Run
 from bangvang.views.common import role
+from bangvang.views.record_blocks import Branch, Timeline, Tree
 from bangvang.views.sight import Sight
 from bangvang.views.timeline import Happening, moments
 from bangvang.words.dates import PartialDate, Period

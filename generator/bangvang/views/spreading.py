@@ -2,7 +2,8 @@
 
 from bangvang.model.exemplar import Exemplar, Spread
 from bangvang.model.localised import Words
-from bangvang.views.blocks import Block, Fan, Groups, Inline, Ray, Row, Run, Table
+from bangvang.views.blocks import Block, Inline, Row, Run, Table
+from bangvang.views.record_blocks import Fan, Groups, Ray
 from bangvang.views.sight import Sight
 
 DRAWN = 16

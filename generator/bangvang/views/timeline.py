@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from bangvang.views.blocks import Inline, Mark, Moment, Run, Tense
+from bangvang.views.blocks import Inline, Mark, Run
+from bangvang.views.record_blocks import Moment, Tense
 from bangvang.views.sight import Sight
 from bangvang.words.dates import PartialDate, Period
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from bangvang.model.localised import Words
 from bangvang.model.unit import Succession, Unit
-from bangvang.views.blocks import Block, Branch, Inline, Moment, Names, Run, Tense, Timeline, Tree
+from bangvang.views.blocks import Block, Inline, Run
+from bangvang.views.record_blocks import Branch, Moment, Names, Tense, Timeline, Tree
 from bangvang.views.sight import Sight
 from bangvang.words.dates import PartialDate
 
