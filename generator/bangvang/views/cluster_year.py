@@ -33,7 +33,7 @@ def _facts(sight: Sight, year: ClusterYear) -> Pairs:
     theme = sight.words(year, "theme")
     if theme is not None:
         rows.append((sight.label(ClusterYear, "theme"), Quote(theme)))
-    head = sight.ref("units", year.head) if year.head is not None else sight.say("unknown")
+    head = sight.ref("units", year.head) if year.head is not None else sight.unknown()
     rows += [(sight.say("Number of members"), _how_many(sight, year)), (sight.label(ClusterYear, "head"), head)]
     if year.deputies:
         rows.append((sight.label(ClusterYear, "deputies"), sight.refs("units", year.deputies)))
@@ -58,13 +58,13 @@ def _how_many(sight: Sight, year: ClusterYear) -> Inline:
         told.append(sight.count("%(num)s named", "%(num)s named", len(year.members)))
         whole = sight.say("all are named") if year.members_complete else sight.say("not said to be whole")
         told.append(whole)
-    return Several(tuple(told)) if told else sight.say("unknown")
+    return Several(tuple(told)) if told else sight.unknown()
 
 
 def _covenant(sight: Sight, covenant: Covenant | None, anchor: str) -> tuple[Block, ...]:
     if covenant is None:
         return ()
-    signed = sight.date(covenant.on) if covenant.on is not None else sight.say("unknown")
+    signed = sight.date(covenant.on) if covenant.on is not None else sight.unknown()
     rows: Pairs = [(sight.label(Covenant, "on"), signed)]
     if covenant.event is not None:
         rows.append((sight.label(Covenant, "event"), sight.ref("events", covenant.event)))
@@ -84,7 +84,7 @@ def _targets(sight: Sight, covenant: Covenant, anchor: str) -> tuple[Block, ...]
                 sight.words(one, "text") or "",
                 sight.words(one, "measure") or "",
                 _aim(sight, one),
-                sight.words(one, "result") or sight.say("unknown"),
+                sight.words(one, "result") or sight.unknown(),
                 outcome_mark(sight, one),
             )
         )

@@ -50,7 +50,7 @@ def _paper(sight: Sight, decision: Decision) -> Paper:
     """Issuer, number and date, as a decision wears them at its head."""
     issuers = tuple(sight.ref("units", one) for one in (decision.issuer, *decision.joint_issuers))
     number = sight.plain(decision.number) if decision.number else sight.say("not published")
-    date = sight.date(decision.date) if decision.date else sight.say("unknown")
+    date = sight.date(decision.date) if decision.date else sight.unknown()
     return Paper(
         issuers,
         Run((f"{sight.label(Decision, 'number')}: ", number)),

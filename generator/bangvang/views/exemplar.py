@@ -42,7 +42,7 @@ def _facts(sight: Sight, exemplar: Exemplar) -> Pairs:
         rows.append((sight.say("Whose example"), who))
     if exemplar.movements:
         rows.append((sight.label(Exemplar, "movements"), sight.refs("movements", exemplar.movements)))
-    rows.append((sight.label(Exemplar, "period"), sight.period(period) if period is not None else sight.say("unknown")))
+    rows.append((sight.label(Exemplar, "period"), sight.period(period) if period is not None else sight.unknown()))
     return rows + documents(sight, exemplar)
 
 
@@ -86,7 +86,7 @@ def _stages(sight: Sight, exemplar: Exemplar) -> Steps:
 
 def _step(sight: Sight, name: str, date: PartialDate | None) -> Step:
     if date is None:
-        return Step(name, sight.say("unknown"), "unknown")
+        return Step(name, sight.unknown(), "unknown")
     when: Tense = tense(date, sight.roll.settings.as_of)
     if when == "ahead":
         return Step(name, Run((sight.date(date), " ", Mark(sight.say("not yet done")))), when)

@@ -69,7 +69,7 @@ def nominated_in(sight: Sight, one: Nominated) -> Ref:
 def _facts(sight: Sight, nomination: Nomination) -> Pairs:
     rows: Pairs = [
         (sight.label(Nomination, "by"), role(sight, nomination.by)),
-        (sight.label(Nomination, "on"), sight.date(nomination.on) if nomination.on else sight.say("unknown")),
+        (sight.label(Nomination, "on"), sight.date(nomination.on) if nomination.on else sight.unknown()),
     ]
     if nomination.event is not None:
         rows.append((sight.label(Nomination, "event"), sight.ref("events", nomination.event)))
@@ -79,7 +79,7 @@ def _facts(sight: Sight, nomination: Nomination) -> Pairs:
 def _cells(sight: Sight, one: Nominated, who: bool, honour: bool, where: bool) -> tuple[Inline, ...]:
     line = one.line
     cells: list[Inline] = [
-        sight.period(line.period) if line.period is not None else sight.say("unknown"),
+        sight.period(line.period) if line.period is not None else sight.unknown(),
         sight.ref("units", line.asked_of) if line.asked_of is not None else "",
         Several(tuple(_stage(sight, stage) for stage in line.stages)),
         Several((Mark(sight.say("nomination"), "nominated"), *_outcome(sight, line))),
@@ -107,7 +107,7 @@ def _nominee(sight: Sight, line: NominationLine) -> Inline:
     if line.kind is not None:
         kind = sight.choice(NominationLine, "kind", line.kind)
         pieces.append(f" ({kind})" if pieces else kind)
-    return Run(tuple(pieces)) if pieces else sight.say("unknown")
+    return Run(tuple(pieces)) if pieces else sight.unknown()
 
 
 def _stage(sight: Sight, stage: Stage) -> Run:
