@@ -164,12 +164,11 @@ def test_nominations_are_marked_as_such_with_their_steps_and_outcome(tmp_path: P
             "Sở Y tế",
             "Cờ thi đua",
             "2014",
-            "Chủ tịch nước",
-            "Nominated – January 2015 – Ủy ban nhân dân Thành phố – 2 collectives; Decided – 7/QĐ",
+            "asked of Chủ tịch nước; Nominated – January 2015 – Ủy ban nhân dân Thành phố – 2 collectives; Decided – 7/QĐ",
             "nomination; awarded Cờ thi đua",
         ],
-        ["Trần Văn Tư (Individual)", "Bằng khen", "unknown", "", "", "nomination; outcome unknown"],
-        ["about; 12 individuals", "Bằng khen", "unknown", "", "", "nomination; outcome unknown"],
+        ["Trần Văn Tư (Individual)", "Bằng khen", "unknown", "", "nomination; outcome unknown"],
+        ["about; 12 individuals", "Bằng khen", "unknown", "", "nomination; outcome unknown"],
     ]
     assert [mark.text for mark in marks(table)].count("nomination") == 3
     assert [row.anchor for row in table.rows] == [f"nam-2014-de-nghi-{number}" for number in (1, 2, 3)]

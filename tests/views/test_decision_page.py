@@ -57,10 +57,10 @@ def test_its_head_bears_issuers_number_and_date_as_precise_as_they_are_known(tmp
 
 def test_several_awards_are_told_in_short_first_each_leading_to_its_place(tmp_path: Path) -> None:
     page = page_of(tmp_path, "qd")
-    assert [row[:2] for row in cells(page, "tom-tat")] == [
-        ["Cờ thi đua; Dẫn đầu", "1 collective (as far as named)"],
-        ["Bằng khen; Bằng khen loại A", "3 collectives"],
-        ["Bằng khen; Sở Tài chính", "number unknown"],
+    assert [row[:3] for row in cells(page, "tom-tat")] == [
+        ["Cờ thi đua", "Dẫn đầu", "1 collective (as far as named)"],
+        ["Bằng khen", "Bằng khen loại A", "3 collectives"],
+        ["Bằng khen", "Sở Tài chính", "number unknown"],
     ]
     places = [ref.anchor for row in block(page, "tom-tat").rows for ref in refs(row.cells[0]) if ref.anchor]
     assert places == ["co", "mot", "hai"]

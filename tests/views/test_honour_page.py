@@ -96,7 +96,7 @@ def test_awards_stand_by_year_the_newest_first_and_numbers_unknown_are_said_to_b
 
 def test_nominations_for_it_stand_apart_and_lead_to_where_they_were_made(tmp_path: Path) -> None:
     page = page_of(tmp_path, "co")
-    assert cells(page, "de-nghi") == [["Sở Y tế", "unknown", "", "Dropped", "nomination; Dropped", "Khối 1, 2022"]]
+    assert cells(page, "de-nghi") == [["Sở Y tế", "unknown", "Dropped", "nomination; Dropped", "Khối 1, 2022"]]
     assert [mark.text for mark in marks(block(page, "de-nghi"))] == ["nomination", "Dropped"]
     where = block(page, "de-nghi").rows[0].cells[-1]
     assert (where.path, where.anchor) == ("en/cum-khoi/khoi/", "nam-2022-de-nghi-1")

@@ -52,7 +52,7 @@ def test_its_course_is_told_from_the_launch_to_the_end_with_the_rolls_date_among
         "2024: Interim review not known whether it has happened yet (unknown)",
         "20 December 2025: Final review to come (ahead)",
         "2025: Ends to come (ahead)",
-        "date unknown: Interim review not known whether it has happened yet (unknown)",
+        "date unknown: Interim review (unknown)",
     ]
 
 

@@ -196,7 +196,7 @@ def test_nominations_are_told_apart_from_awards(tmp_path: Path) -> None:
     )
     assert "khen-thuong" not in anchors(page)
     assert cells(page, "de-nghi") == [
-        ["Cờ thi đua", "2023", "", "", "nomination; outcome unknown", "Nominations by Ủy ban nhân dân Thành phố"]
+        ["Cờ thi đua", "2023", "", "nomination; outcome unknown", "Nominations by Ủy ban nhân dân Thành phố"]
     ]
     assert page.data is not None
     assert "award" not in page.data

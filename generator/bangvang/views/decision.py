@@ -77,7 +77,12 @@ def _awards(sight: Sight, lines: list[AwardLine], told: Pairs) -> tuple[Block, .
         return sections
     changed = any(states(sight, line, None) for line in lines)
     alike = len({line.award.honour for line in lines}) < len(lines)
-    header = (sight.say("Honour"), sight.say("Recipients"), *[sight.say("State")] * changed)
+    header = (
+        sight.say("Honour"),
+        *[sight.say("About")] * alike,
+        sight.say("Recipients"),
+        *[sight.say("State")] * changed,
+    )
     rows = tuple(_summary(sight, line, changed, told if alike else None) for line in lines)
     return (
         Table(header, rows, sight.say("What it gives"), "tom-tat"),
@@ -87,10 +92,9 @@ def _awards(sight: Sight, lines: list[AwardLine], told: Pairs) -> tuple[Block, .
 
 def _summary(sight: Sight, line: AwardLine, changed: bool, told: Pairs | None) -> Row:
     """An award in short; where honours stand twice, with what tells it from the others. `told` is so of all of them."""
-    differs = [value for _, value in own_facts(sight, line.award, told)] if told is not None else []
+    differs = () if told is None else (Several(tuple(value for _, value in own_facts(sight, line.award, told))),)
     state = (Several(states(sight, line, None)),) if changed else ()
-    name = Several((place_of_award(sight, line), *differs))
-    return Row((name, how_many(sight, line.award), *state))
+    return Row((place_of_award(sight, line), *differs, how_many(sight, line.award), *state))
 
 
 def _facts(sight: Sight, decision: Decision) -> Pairs:

@@ -48,7 +48,7 @@ def nomination_lines(
     `who` and `honour` leave a column out where the page is about it; `where` tells which nomination or year of a
     cluster a line stands in, and leaves the lines' anchors to that page.
     """
-    header = [sight.say("Achievement of"), sight.say("Asked of"), sight.say("Steps"), sight.say("Outcome")]
+    header = [sight.say("Achievement of"), sight.say("Steps"), sight.say("Outcome")]
     header[:0] = [sight.say("Nominee")] * who + [sight.say("Honour")] * honour
     header += [sight.say("Nominated in")] * where
     rows = tuple(
@@ -80,8 +80,7 @@ def _cells(sight: Sight, one: Nominated, who: bool, honour: bool, where: bool) -
     line = one.line
     cells: list[Inline] = [
         sight.period(line.period) if line.period is not None else sight.unknown(),
-        sight.ref("units", line.asked_of) if line.asked_of is not None else "",
-        Several(tuple(_stage(sight, stage) for stage in line.stages)),
+        Several((*_asked(sight, line), *(_stage(sight, stage) for stage in line.stages))),
         Several((Mark(sight.say("nomination"), "nominated"), *_outcome(sight, line))),
     ]
     if honour:
@@ -108,6 +107,13 @@ def _nominee(sight: Sight, line: NominationLine) -> Inline:
         kind = sight.choice(NominationLine, "kind", line.kind)
         pieces.append(f" ({kind})" if pieces else kind)
     return Run(tuple(pieces)) if pieces else sight.unknown()
+
+
+def _asked(sight: Sight, line: NominationLine) -> tuple[Inline, ...]:
+    """Whom it was asked of, where that is told."""
+    if line.asked_of is None:
+        return ()
+    return (Run((sight.say("asked of "), sight.ref("units", line.asked_of))),)
 
 
 def _stage(sight: Sight, stage: Stage) -> Run:
