@@ -50,8 +50,8 @@ def test_its_course_is_told_from_the_launch_to_the_end_with_the_rolls_date_among
         "1 December 2022: Interim review (past); at the event Hội nghị sơ kết",
         "30 June 2024: the roll tells of things up to this date (today)",
         "2024: Interim review not known whether it has happened yet (unknown)",
-        "20 December 2025: Final review to come (ahead)",
-        "2025: Ends to come (ahead)",
+        "20 December 2025: Final review still ahead (ahead)",
+        "2025: Ends still ahead (ahead)",
         "date unknown: Interim review (unknown)",
     ]
 

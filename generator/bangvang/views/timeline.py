@@ -65,7 +65,7 @@ def _moment(sight: Sight, one: Happening) -> Moment:
     if one.date is None:
         return Moment("…" if one.place == "end" else sight.say("date unknown"), one.what, when, one.details)
     said = sight.date(one.date) if isinstance(one.date, PartialDate) else sight.period(one.date)
-    signs = {"ahead": sight.say("to come"), "unknown": sight.say("not known whether it has happened yet")}
+    signs = {"ahead": sight.say("still ahead"), "unknown": sight.say("not known whether it has happened yet")}
     what = one.what if when not in signs else Run((one.what, " ", Mark(signs[when], "plain")))
     return Moment(said, what, when, one.details)
 
