@@ -76,6 +76,10 @@ class Printer:
         """An address on the site, as seen from the page."""
         return f"{self.root}{path}" or "./"
 
+    def lang(self, language: str) -> Markup:
+        """The attribute that tells a language other than the page's; nothing for the page's own."""
+        return Markup("") if language == self.language else Markup(' lang="{}"').format(language)
+
     def _print(self, piece: Inline) -> str:
         return self._by_type[type(piece)](piece)
 

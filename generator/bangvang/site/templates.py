@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from bangvang.language import Interface
+from bangvang.site.graphs import fan
 from bangvang.site.story import story
 
 _JSON_ESCAPES = str.maketrans(
@@ -28,6 +29,7 @@ def environment(templates: Path, interface: Interface) -> Environment:
     )
     env.install_gettext_translations(interface.texts, newstyle=True)  # type: ignore[attr-defined] # from jinja2.ext.i18n
     env.filters["story"] = story
+    env.filters["fan"] = fan
     env.filters["script_json"] = script_json
     return env
 

@@ -1,6 +1,6 @@
 """An award on its decision's page: what is given, for what, to how many, and the list."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bangvang.model.decision import Award
@@ -17,24 +17,36 @@ from bangvang.views.rows import ROWS_WHOLE, RowView, award_anchor, award_path, r
 from bangvang.views.sight import Sight
 
 
-def award_section(sight: Sight, line: AwardLine) -> Section:
-    """An award on its decision's page: what, for what, how many, and the list."""
+def award_section(sight: Sight, line: AwardLine, told: Pairs | None = None) -> Section:
+    """An award on its decision's page: what, for what, how many, and the list. `told` already needs not be told here."""
     award = line.award
     rows: Pairs = [(sight.say("Recipients"), how_many(sight, award))]
     if award.recipients:
         whole = sight.say("all are named") if award.complete else sight.say("not said to be whole")
         rows.append((sight.say("List of recipients"), whole))
-    rows += _about(sight, award)
-    rows += [(sight.say("Handed over"), presentation(sight, one)) for one in award.presented]
+    rows += own_facts(sight, award, told or [])
     later = states(sight, line, None)
     if later:
         rows.insert(0, (sight.say("State"), Several(later)))
     rows += provenance(sight, award)
     texts = description(sight, award)
     blocks: list[Block] = [Paragraphs(texts)] if texts else []
-    blocks.append(Facts(tuple(rows)))
+    blocks.append(Facts(tuple(rows), brief=True))
     blocks += _list(sight, line) if line.rows_of_decision <= ROWS_WHOLE else _elsewhere(sight, line)
     return Section(honour_name(sight, line), tuple(blocks), award_anchor(line))
+
+
+def shared_facts(sight: Sight, lines: Sequence[AwardLine]) -> Pairs:
+    """What is the same for every award of a decision that gives several: it is told once."""
+    if len(lines) < 2:  # noqa: PLR2004 - several
+        return []
+    first, *others = (_about(sight, line.award) for line in lines)
+    return [row for row in first if all(row in other for other in others)]
+
+
+def own_facts(sight: Sight, award: Award, told: Pairs) -> Pairs:
+    """What is to be told of an award beside what is `told` already."""
+    return [row for row in _about(sight, award) if row not in told]
 
 
 def _about(sight: Sight, award: Award) -> Pairs:
@@ -59,7 +71,7 @@ def _about(sight: Sight, award: Award) -> Pairs:
         rows.append((sight.label(Award, "reason"), reason))
     if award.money is not None:
         rows.append((sight.label(Award, "money"), Run((sight.number(award.money), " ", sight.say("dong")))))
-    return rows
+    return rows + [(sight.say("Handed over"), presentation(sight, one)) for one in award.presented]
 
 
 def award_pages(sight: Sight, decision: Page, lines: Iterable[AwardLine]) -> Iterator[Page]:

@@ -4,6 +4,7 @@ from bangvang.model.unit import Unit
 from bangvang.roll.index import Inherited
 from bangvang.views.awards import lines_table, place_of_row, row_states, rows_table, states, year_of
 from bangvang.views.blocks import Block, Inline, Mark, Row, Run, Several, Table
+from bangvang.views.laurels import laurels
 from bangvang.views.nomination import nomination_lines
 from bangvang.views.rows import hidden_row
 from bangvang.views.sight import Sight
@@ -13,9 +14,11 @@ def honours(sight: Sight, unit: Unit) -> tuple[Block, ...]:
     """Awards received, inherited and given within the unit, each apart from the others; nominations apart from all."""
     index = sight.roll.index
     nominated = index.nominated_unit.get(unit.id, ())
+    own, inherited = index.rows_of_unit.get(unit.id, ()), index.inherited.get(unit.id, ())
     return (
-        *rows_table(sight, index.rows_of_unit.get(unit.id, ()), sight.say("Awards received"), "khen-thuong"),
-        *_inherited(sight, index.inherited.get(unit.id, ())),
+        *laurels(sight, own, inherited),
+        *rows_table(sight, own, sight.say("Awards received"), "khen-thuong"),
+        *_inherited(sight, inherited),
         *rows_table(
             sight,
             index.rows_within_unit.get(unit.id, ()),
@@ -58,6 +61,6 @@ def _row(sight: Sight, one: Inherited) -> Row:
             place_of_row(sight, line, number),
             Run(tuple(chain)),
             sight.ref("decisions", line.decision.id),
-            Several((Mark(sight.say("inherited"), "plain"), *later)),
+            Several((Mark(sight.say("inherited"), "inherited"), *later)),
         )
     )
