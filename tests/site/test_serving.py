@@ -62,6 +62,7 @@ def test_the_head_of_a_page_comes_without_its_content(standing: Served) -> None:
     status, headers, content = standing.answer("/van-ban/luat/", "HEAD")
     assert (status, content) == (200, b"")
     assert int(headers["Content-Length"]) > 1000
+    assert standing.answer(EVENTS, "HEAD")[0] == 404
 
 
 @pytest.mark.parametrize(
