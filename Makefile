@@ -7,7 +7,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test lint types format bench soak lock clean
+.PHONY: help site serve check test lint types format book pictures bench soak lock clean
 
 help: ## what there is
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
@@ -34,6 +34,19 @@ types: $(VENV)/.ready-dev ## mypy --strict
 format: $(VENV)/.ready-dev ## put the code into its form
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+book: $(VENV)/.ready $(VENV)/.tools ## the year's booklet as PDF: make book YEAR=2022 (URL=https://… for its QR code)
+	$(BIN)/bangvang build --out dist/site $(if $(URL),--base-url $(URL))
+	@for page in dist/site/ket-qua/$(YEAR)/in/index.html dist/site/ket-qua/$(YEAR)/in/trang/*/index.html; do \
+		[ -f "$$page" ] || continue; \
+		part=$$(echo "$$page" | sed -n 's|.*/trang/\([0-9]*\)/index.html|-\1|p'); \
+		chromium --headless --no-sandbox --disable-gpu --no-pdf-header-footer \
+			--print-to-pdf="dist/bang-vang-$(YEAR)$$part.pdf" "file://$(CURDIR)/$$page" 2>/dev/null; \
+		ls "dist/bang-vang-$(YEAR)$$part.pdf"; \
+	done
+
+pictures: $(VENV)/.ready-dev $(VENV)/.tools ## draw the social cards and icons of the theme anew
+	$(BIN)/python tests/pictures/draw.py
 
 bench: $(VENV)/.ready-dev ## measure what has a budget, and print the ratios
 	$(BIN)/python tests/benchmarks/run.py

@@ -83,6 +83,9 @@ def said(piece: object) -> str:
     pieces = getattr(piece, "pieces", None)
     if pieces is not None:
         return "".join(said(one) for one in pieces)
+    keyed = getattr(piece, "piece", None)
+    if keyed is not None:
+        return said(keyed)
     parts = getattr(piece, "items", None)
     if parts is not None:
         return "; ".join(said(one) for one in parts)

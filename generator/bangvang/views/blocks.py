@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from bangvang.model.localised import Words
-from bangvang.views.pieces import Inline, Mark, Number, Outside, Quote, Ref, Run, Several, Unknown
+from bangvang.views.pieces import Entry, Inline, Keyed, Mark, Number, Outside, Quote, Ref, Run, Several, Unknown
 from bangvang.views.record_blocks import Fan, Groups, Names, Paper, Slogan, Steps, Switch, Timeline, Tree
 
-__all__ = ["Inline", "Mark", "Number", "Outside", "Quote", "Ref", "Run", "Several", "Unknown"]
+__all__ = ["Entry", "Inline", "Keyed", "Mark", "Number", "Outside", "Quote", "Ref", "Run", "Several", "Unknown"]
 """The pieces, which those who make blocks find here too."""
 
 
@@ -49,13 +49,37 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list; `numbered` where the order means something."""
+    """A list; `numbered` where the order means something.
+
+    `short` items may stand in two columns; the title of a `marginal` list, a letter or a year, stands beside it.
+    """
 
     shape: ClassVar[str] = "bullets"
     items: tuple[Inline, ...]
     title: str | None = None
     anchor: str | None = None
     numbered: bool = False
+    short: bool = False
+    marginal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A place that a strip leads to; `here` where the page shows it. `says` is its name where the words are too short."""
+
+    ref: Ref
+    here: bool = False
+    says: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Where a long list leads to: its letters, its years, its pages. `label` says what; None stands for a gap."""
+
+    shape: ClassVar[str] = "strip"
+    label: str
+    steps: tuple[Step | None, ...]
+    look: str = "words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +92,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table. The first cell of a row is its heading."""
+    """A table. The cell of a row at `heading` is what the row is about. Columns in which nothing stands are not printed."""
 
     shape: ClassVar[str] = "table"
     header: tuple[str, ...]
@@ -76,6 +100,7 @@ class Table:
     title: str | None = None
     anchor: str | None = None
     caption: str | None = None
+    heading: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +137,7 @@ Block = (
     | Paragraphs
     | Story
     | Bullets
+    | Strip
     | Table
     | Note
     | Section

@@ -3,22 +3,21 @@
 from bangvang.model.decision import Decision, Effect
 from bangvang.roll.award_line import AwardLine, award_year
 from bangvang.roll.effects import targets
-from bangvang.views.award_section import award_section, own_facts, shared_facts
+from bangvang.views.award_section import award_pages, award_section, own_facts, shared_facts
 from bangvang.views.awards import how_many, place_of_award, stands, states
-from bangvang.views.blocks import Block, Bullets, Inline, Mark, Note, Outside, Row, Run, Section, Several, Table
+from bangvang.views.blocks import Block, Bullets, Inline, Mark, Note, Outside, Ref, Row, Run, Section, Several, Table
 from bangvang.views.common import Pairs, description, documents, facts, presentation, role, roles
 from bangvang.views.page import Page
 from bangvang.views.record import record_page
 from bangvang.views.record_blocks import Paper
-from bangvang.views.rows import award_anchor, row_view
+from bangvang.views.row_edits import row_edits
+from bangvang.views.rows import award_anchor, row_path, row_view
 from bangvang.views.sight import Sight
 
 
 def decision_page(sight: Sight, decision: Decision) -> Page:
     """The decision as a document, award by award, row by row."""
-    lines = [
-        AwardLine(decision, number, award, award_year(decision, award)) for number, award in enumerate(decision.awards)
-    ]
+    lines = _lines(decision)
     told = shared_facts(sight, lines)
     return record_page(
         sight,
@@ -34,7 +33,21 @@ def decision_page(sight: Sight, decision: Decision) -> Page:
             *_affects(sight, decision),
         ),
         data=_data(sight, decision, lines),
+        official=True,
+        row_edits=row_edits(sight, lines),
     )
+
+
+def decision_pages(sight: Sight, decision: Decision) -> tuple[Page, ...]:
+    """The decision's page; of one that is too long for a page the lists of its awards too, each for itself."""
+    page = decision_page(sight, decision)
+    return (page, *award_pages(sight, page, _lines(decision)))
+
+
+def _lines(decision: Decision) -> list[AwardLine]:
+    return [
+        AwardLine(decision, number, award, award_year(decision, award)) for number, award in enumerate(decision.awards)
+    ]
 
 
 def _state(sight: Sight, lines: list[AwardLine]) -> Mark | None:
@@ -114,9 +127,9 @@ def _facts(sight: Sight, decision: Decision) -> Pairs:
 def _affects(sight: Sight, decision: Decision) -> tuple[Block, ...]:
     items: list[Inline] = []
     for effect in decision.affects:
-        anchor, hidden = _touched(sight, effect)
+        path, anchor, hidden = _touched(sight, effect)
         pieces: list[Inline] = [sight.choice(type(effect), "effect", effect.effect), ": "]
-        pieces.append(sight.ref("decisions", effect.decision, anchor))
+        pieces.append(Ref(sight.name("decisions", effect.decision), path, anchor))
         reason = sight.words(effect, "reason")
         if reason is not None and not hidden:
             pieces += [" — ", reason]
@@ -124,19 +137,20 @@ def _affects(sight: Sight, decision: Decision) -> tuple[Block, ...]:
     return (Bullets(tuple(items), sight.label(Decision, "affects"), "tac-dong"),) if items else ()
 
 
-def _touched(sight: Sight, effect: Effect) -> tuple[str | None, bool]:
-    """The anchor of what an effect points at, and whether that is a row whose bearer is not named in full."""
+def _touched(sight: Sight, effect: Effect) -> tuple[str | None, str | None, bool]:
+    """Page and anchor of what an effect points at, and whether that is a row whose bearer is not named in full."""
+    whole = sight.path("decisions", effect.decision)
     if effect.award is None and effect.recipient is None:
-        return None, False
+        return whole, None, False
     for (decision_id, number), row in targets(sight.roll, effect):
         decision = sight.roll.decisions[decision_id]
         award = decision.awards[number]
         line = AwardLine(decision, number, award, award_year(decision, award))
         if row is None:
-            return award_anchor(line), False
+            return whole, award_anchor(line), False
         view = row_view(sight, line, row)
-        return view.anchor, view.hidden
-    return None, False
+        return row_path(sight, line, row), view.anchor, view.hidden
+    return whole, None, False
 
 
 def _data(sight: Sight, decision: Decision, lines: list[AwardLine]) -> dict[str, object]:

@@ -79,7 +79,7 @@ def _facts(sight: Sight, nomination: Nomination) -> Pairs:
 def _cells(sight: Sight, one: Nominated, who: bool, honour: bool, where: bool) -> tuple[Inline, ...]:
     line = one.line
     cells: list[Inline] = [
-        sight.period(line.period) if line.period is not None else sight.unknown(),
+        sight.when(line.period) if line.period is not None else sight.unknown(),
         Several((*_asked(sight, line), *(_stage(sight, stage) for stage in line.stages))),
         Several((Mark(sight.say("nomination"), "nominated"), *_outcome(sight, line))),
     ]

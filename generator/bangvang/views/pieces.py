@@ -65,4 +65,30 @@ class Several:
     items: tuple["Inline", ...]
 
 
-Inline = str | Words | Ref | Outside | Number | Unknown | Mark | Quote | Run | Several
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """A piece that a column is sorted by in another way than it reads: `key`, a date or a number as computers write it.
+
+    An empty key says that the piece is a person's name: the given name, which comes last, goes before the rest.
+    """
+
+    piece: "Inline"
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A record in a list: its name, and what tells it from others. `count` says how much there is of it."""
+
+    title: Ref
+    line: "Inline | None" = None
+    state: Mark | None = None
+    count: str | None = None
+
+    @property
+    def items(self) -> tuple["Inline", ...]:
+        """All that it says, in order."""
+        return tuple(one for one in (self.title, self.line, self.state, self.count) if one is not None)
+
+
+Inline = str | Words | Ref | Outside | Number | Unknown | Mark | Quote | Run | Several | Keyed | Entry

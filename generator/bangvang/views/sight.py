@@ -13,7 +13,7 @@ from bangvang.model.kinds import KIND_BY_NAME
 from bangvang.model.localised import Tongue, Words
 from bangvang.problems.both import Both
 from bangvang.roll.roll import Roll
-from bangvang.views.blocks import Number, Ref, Several, Unknown
+from bangvang.views.blocks import Keyed, Number, Ref, Several, Unknown
 from bangvang.views.privacy import Privacy, shown
 from bangvang.words.dates import PartialDate, Period
 
@@ -88,6 +88,11 @@ class Sight:
     def period(self, value: Period) -> str:
         """A period as the language prints it."""
         return self.interface.period(value)
+
+    def when(self, value: PartialDate | Period) -> Keyed:
+        """A date or period as the language prints it, in a column that may be sorted."""
+        said = self.date(value) if isinstance(value, PartialDate) else self.period(value)
+        return Keyed(said, str(value).removeprefix("../"))
 
     def number(self, value: int | Decimal) -> Number:
         """A number as the language prints it."""

@@ -46,7 +46,7 @@ def _inherited(sight: Sight, inherited: tuple[Inherited, ...]) -> tuple[Block, .
     )
     caption = sight.say("Received by units that this one took over, not by itself")
     rows = tuple(_row(sight, one) for one in newest)
-    return (Table(header, rows, sight.say("Awards inherited"), "thua-ke", caption),) if rows else ()
+    return (Table(header, rows, sight.say("Awards inherited"), "thua-ke", caption, heading=1),) if rows else ()
 
 
 def _row(sight: Sight, one: Inherited) -> Row:
