@@ -81,9 +81,9 @@ class Served:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
 
-    def interrupt(self) -> int:
-        """Press Ctrl-C, and give the exit code."""
-        self.process.send_signal(signal.SIGINT)
+    def interrupt(self, sign: signal.Signals = signal.SIGINT) -> int:
+        """Press Ctrl-C, or end it by another signal, and give the exit code."""
+        self.process.send_signal(sign)
         return self.process.wait(timeout=PATIENCE)
 
 

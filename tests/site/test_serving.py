@@ -1,5 +1,6 @@
 """`bangvang serve`: what it answers, to whom, and how it ends."""
 
+import signal
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -62,6 +63,7 @@ def test_the_head_of_a_page_comes_without_its_content(standing: Served) -> None:
     status, headers, content = standing.answer("/van-ban/luat/", "HEAD")
     assert (status, content) == (200, b"")
     assert int(headers["Content-Length"]) > 1000
+    assert standing.answer(EVENTS, "HEAD")[0] == 404
 
 
 @pytest.mark.parametrize(
@@ -135,8 +137,9 @@ def test_a_port_that_is_taken_is_told_with_what_to_do(
     assert "Traceback" not in done.stderr
 
 
-def test_an_interrupt_ends_it_well_while_pages_are_open_and_leaves_nothing_behind(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
+def test_it_ends_well_while_pages_are_open_and_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sign: signal.Signals
 ) -> None:
     work = tmp_path / "tam"
     work.mkdir()
@@ -144,6 +147,6 @@ def test_an_interrupt_ends_it_well_while_pages_are_open_and_leaves_nothing_behin
     with serving(small_roll(tmp_path / "so")) as one, one.news() as news:
         next(news)
         assert list(work.iterdir()) != []
-        assert one.interrupt() == 0
+        assert one.interrupt(sign) == 0
         assert next(news, None) is None
     assert list(work.iterdir()) == []

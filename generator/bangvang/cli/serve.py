@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import signal
 import sys
 import tempfile
 import traceback
@@ -75,6 +76,8 @@ def run(language: Language, *, data: str, config: str | None, port: int) -> int:
         render = partial(_render, typed=config, data=folder, address=server.address)
         means = Means(render, teller.told, teller.refused)
         preview = Preview(folder, Path(place), secrets.token_hex(4), around, means, board)
+        # Whoever ends it by SIGTERM (a terminal that is closed, a container) leaves nothing behind either.
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
         server.start()
         print(_AT.say(language).replace("$address", server.address), file=sys.stderr, flush=True)
         try:

@@ -7,7 +7,7 @@
   const NO_SITE = "0";
   const WORDS = {
     vi: {
-      close: "Đóng", copy: "Chép", copied: "Đã chép", copyPlace: "Chép vị trí",
+      close: "Đóng", copy: "Sao chép", copied: "Đã sao chép", copyPlace: "Sao chép vị trí",
       errors: "Dữ liệu có lỗi", notes: "Ghi chú về dữ liệu", checking: "Đang kiểm tra…",
       lead: "Trang vẫn như trước khi có lỗi; sửa xong tệp là trang tự cập nhật.",
       none: "Sửa xong tệp là trang hiện ra.",

@@ -3,6 +3,7 @@
 import json
 import mimetypes
 import os
+import sys
 import traceback
 from collections.abc import Callable
 from functools import partial
@@ -68,7 +69,9 @@ class _Threads(ThreadingHTTPServer):
     """On Windows this would let two programs have the same port."""
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A reader who has gone away is no fault."""
+        """A reader who has gone away is no fault; all else is one of the program, and told."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -92,7 +95,7 @@ class _Handler(BaseHTTPRequestHandler):
         path = self.path.partition("?")[0]
         if _name(self.headers.get("Host", "")) not in HOSTS:
             self._give(HTTPStatus.MISDIRECTED_REQUEST, "text/plain; charset=utf-8", b"421\n")
-        elif path == EVENTS:
+        elif path == EVENTS and self.command == "GET":
             self._tell()
         elif path.startswith(OWN):
             self._own(path.removeprefix(OWN))

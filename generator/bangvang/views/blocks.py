@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from bangvang.model.localised import Words
+from bangvang.views.charts import AnyChart, Chart, Grid, Targets
 from bangvang.views.pieces import Entry, Inline, Keyed, Mark, Number, Outside, Quote, Ref, Run, Several, Unknown
 from bangvang.views.record_blocks import Fan, Groups, Names, Paper, Slogan, Steps, Switch, Timeline, Tree
 
@@ -92,7 +93,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table. The cell of a row at `heading` is what the row is about. Columns in which nothing stands are not printed."""
+    """A table. The cell of a row at `heading` is what the row is about. Columns in which nothing stands are not printed.
+
+    `charts` stand between its title and its rows.
+    """
 
     shape: ClassVar[str] = "table"
     header: tuple[str, ...]
@@ -101,6 +105,7 @@ class Table:
     anchor: str | None = None
     caption: str | None = None
     heading: int = 0
+    charts: tuple[AnyChart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,4 +156,7 @@ Block = (
     | Groups
     | Names
     | Switch
+    | Chart
+    | Grid
+    | Targets
 )

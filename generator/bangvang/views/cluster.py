@@ -3,6 +3,10 @@
 from bangvang.model.cluster import Cluster
 from bangvang.views.awards import lines_table, rows_table
 from bangvang.views.blocks import Block, Section
+from bangvang.views.chart_of_cluster import grid_of_members
+from bangvang.views.chart_of_figures import figures_over_years
+from bangvang.views.chart_of_years import place_by_year
+from bangvang.views.charting import illustrated
 from bangvang.views.cluster_year import year_section
 from bangvang.views.common import Pairs, aliases, description, documents, facts, refs
 from bangvang.views.page import Page
@@ -26,10 +30,15 @@ def cluster_page(sight: Sight, cluster: Cluster) -> Page:
         lead=description(sight, cluster),
         blocks=(
             *facts(_facts(sight, cluster)),
+            *grid_of_members(sight, cluster),
             *_years(sight, cluster),
-            *lines_table(sight, lines, sight.say("Awards given in the cluster"), "khen-thuong"),
+            *illustrated(
+                lines_table(sight, lines, sight.say("Awards given in the cluster"), "khen-thuong"),
+                place_by_year(sight, cluster.id, lines),
+            ),
             *rows_table(sight, rows, sight.say("Awards of its members as such"), "khen-thanh-vien", who=True),
             *refs(sight, sight.kinds("movements"), "phong-trao", "movements", movements),
+            *figures_over_years(sight, cluster.id),
             *years_of_place(sight, cluster.id),
         ),
         data=_data(sight, cluster),

@@ -3,6 +3,8 @@
 from bangvang.model.cluster import Cluster, ClusterYear, Covenant, Target
 from bangvang.roll.index import Nominated
 from bangvang.views.blocks import Block, Facts, Inline, Note, Paragraphs, Quote, Row, Run, Section, Several, Table
+from bangvang.views.chart_of_targets import chart_of_targets
+from bangvang.views.charting import illustrated
 from bangvang.views.common import Pairs, description, facts, figures, provenance, role
 from bangvang.views.nomination import nomination_lines
 from bangvang.views.record_blocks import Names
@@ -91,7 +93,8 @@ def _targets(sight: Sight, covenant: Covenant, anchor: str) -> tuple[Block, ...]
         for one in covenant.targets
     )
     caption = sight.say("Judged only where aim and result are plain numbers that can be compared")
-    return (Table((*header, sight.say("Met or not")), rows, None, anchor, caption),)
+    table = Table((*header, sight.say("Met or not")), rows, None, anchor, caption)
+    return illustrated((table,), chart_of_targets(sight, covenant.targets, anchor))
 
 
 def _aim(sight: Sight, target: Target) -> Inline:

@@ -3,6 +3,7 @@
 from bangvang.model.honour import Honour, InForce
 from bangvang.views.awards import class_name, lines_table
 from bangvang.views.blocks import Block, Inline, Mark, Note, Run, Several
+from bangvang.views.chart_of_years import recipients_by_year
 from bangvang.views.common import Pairs, aliases, description, documents, facts, refs
 from bangvang.views.nomination import nomination_lines
 from bangvang.views.page import Page
@@ -28,6 +29,7 @@ def honour_page(sight: Sight, honour: Honour) -> Page:
             *_in_force(sight, honour),
             *refs(sight, sight.say("It took the place of"), "thay-cho", "honours", former),
             *_kept_apart(sight, honour),
+            *recipients_by_year(sight, awarded, "theo-nam", sight.say("Recipients by year")),
             *lines_table(sight, awarded, sight.say("Awards, year by year"), "khen-thuong"),
             *nomination_lines(
                 sight, nominated, sight.say("Nominations for it (not awards)"), "de-nghi", honour=False, where=True

@@ -4,6 +4,9 @@ from bangvang.model.unit import Unit
 from bangvang.roll.index import Inherited
 from bangvang.views.awards import lines_table, place_of_row, row_states, rows_table, states, year_of
 from bangvang.views.blocks import Block, Inline, Mark, Row, Run, Several, Table
+from bangvang.views.chart_of_bearer import awards_by_year
+from bangvang.views.chart_of_years import place_by_year
+from bangvang.views.charting import illustrated
 from bangvang.views.laurels import laurels
 from bangvang.views.nomination import nomination_lines
 from bangvang.views.rows import hidden_row
@@ -13,11 +16,16 @@ from bangvang.views.sight import Sight
 def honours(sight: Sight, unit: Unit) -> tuple[Block, ...]:
     """Awards received, inherited and given within the unit, each apart from the others; nominations apart from all."""
     index = sight.roll.index
+    received = index.rows_of_unit.get(unit.id, ())
+    here = index.lines_of_place.get(unit.id, ())
     nominated = index.nominated_unit.get(unit.id, ())
-    own, inherited = index.rows_of_unit.get(unit.id, ()), index.inherited.get(unit.id, ())
+    inherited = index.inherited.get(unit.id, ())
     return (
-        *laurels(sight, own, inherited),
-        *rows_table(sight, own, sight.say("Awards received"), "khen-thuong"),
+        *laurels(sight, received, inherited),
+        *illustrated(
+            rows_table(sight, received, sight.say("Awards received"), "khen-thuong"),
+            awards_by_year(sight, received, "khen-thuong-bieu-do"),
+        ),
         *_inherited(sight, inherited),
         *rows_table(
             sight,
@@ -26,8 +34,9 @@ def honours(sight: Sight, unit: Unit) -> tuple[Block, ...]:
             "khen-trong-don-vi",
             who=True,
         ),
-        *lines_table(
-            sight, index.lines_of_place.get(unit.id, ()), sight.say("Awards in this place"), "khen-tai-dia-phuong"
+        *illustrated(
+            lines_table(sight, here, sight.say("Awards in this place"), "khen-tai-dia-phuong"),
+            place_by_year(sight, unit.id, here),
         ),
         *nomination_lines(sight, nominated, sight.say("Nominated (not awards)"), "de-nghi", who=False, where=True),
     )

@@ -6,6 +6,8 @@ from bangvang.views.amounts import big, caveats, totals_note
 from bangvang.views.awards import lines_table
 from bangvang.views.blocks import Block, Bullets, Note, Ref, Run
 from bangvang.views.booklet import booklet_link
+from bangvang.views.chart_of_year import honours_of_year, kinds_of_year
+from bangvang.views.charting import illustrated
 from bangvang.views.common import figures
 from bangvang.views.counting import counted, fallen, recognised, tally
 from bangvang.views.nomination import nomination_lines
@@ -76,8 +78,11 @@ def _totals(sight: Sight, span: Span, lines: tuple[AwardLine, ...]) -> tuple[Blo
         totals_note(sight),
         *several,
         *caveats(sight, total, len(fallen(roll, lines))),
-        *by_kind(sight, span, standing),
-        *by_honour(sight, standing, sight.say("By honour"), "theo-danh-hieu"),
+        *illustrated(by_kind(sight, span, standing), kinds_of_year(sight, span, standing)),
+        *illustrated(
+            by_honour(sight, standing, sight.say("By honour"), "theo-danh-hieu"),
+            honours_of_year(sight, standing),
+        ),
         *by_place(sight, span, standing),
         *by_level(sight, standing),
         *by_honour(sight, recognised(roll, lines), sight.say("Recognitions, outside the totals"), "bieu-duong"),
