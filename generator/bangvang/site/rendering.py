@@ -41,6 +41,7 @@ class Renderer:
                 site_name=self._site_name,
                 site_url=self._site_url,
                 alternates=alternates,
+                root=root_of(depth),
                 canonical=self._site_url + page.path if self._site_url else "",
                 card=card_of(page.section),
                 locale=locale_of(page.language),

@@ -12,6 +12,7 @@ from bangvang.views.blocks import (
     Bullets,
     Facts,
     Inline,
+    Keyed,
     Outside,
     Paragraphs,
     Quote,
@@ -177,8 +178,8 @@ def figures(
         Row(
             (
                 _figure_label(sight, one),
-                figure_value(sight, one),
-                sight.period(one.period) if one.period is not None else "",
+                Keyed(figure_value(sight, one), f"{one.value:f}" if one.value is not None else "-"),
+                sight.when(one.period) if one.period is not None else "",
                 _about(sight, one),
                 Several((*citations(sight, one.sources), *doubts(sight, one))),
             ),
