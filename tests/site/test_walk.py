@@ -54,6 +54,9 @@ def _looked_at(walker: Walker, stop: Stop) -> list[Fault]:
     if walker.page.evaluate(BRIGHTNESS) < LIGHT:
         found.append(Fault("the paper is not light by day", stop.path))
     walker.page.emulate_media(color_scheme="dark")
+    if walker.has_scripts:  # which may have looked at the colours when the page was opened
+        walker.visit(stop)
+        prepare(walker.page)
     found += violations(walker.page, f"{stop.path} in the dark", colours_only=True)
     if walker.page.evaluate(BRIGHTNESS) > DARK:
         found.append(Fault("the paper is not dark at night", stop.path))
