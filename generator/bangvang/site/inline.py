@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from bangvang.model.localised import Words
-from bangvang.views.blocks import Inline, Mark, Number, Outside, Quote, Ref, Row, Run, Several
+from bangvang.views.blocks import Inline, Mark, Number, Outside, Quote, Ref, Row, Run, Several, Unknown
 
 SAFE_SCHEMES = ("https://", "http://", "mailto:")
 _SPECIAL = re.compile("[&<>'\"]")
@@ -30,6 +30,7 @@ class Printer:
             Ref: self._ref,
             Outside: self._outside,
             Number: lambda number: f'<span class="bv-number">{escaped(number.text)}</span>',
+            Unknown: lambda unknown: f'<span class="bv-unknown">{escaped(unknown.text)}</span>',
             Mark: lambda mark: f'<span class="bv-mark bv-mark--{mark.tone}">{escaped(mark.text)}</span>',
             Quote: lambda quote: f'<q class="bv-quote"{self._lang(quote.words)}>{escaped(quote.words.text)}</q>',
             Run: lambda run: "".join(self._print(piece) for piece in run.pieces),
@@ -39,6 +40,10 @@ class Printer:
     def __call__(self, piece: Inline) -> Markup:
         """The piece as HTML."""
         return Markup(self._print(piece))  # noqa: S704 - every text in it was escaped by the printers of its parts
+
+    def plain(self, piece: Inline) -> Markup:
+        """The piece without links, for places that are a link already."""
+        return Markup(self._print(piece.words if isinstance(piece, Ref) else piece))  # noqa: S704 - escaped as above
 
     def rows(self, rows: Iterable[Row]) -> Markup:
         """The rows of a table. Lists are long: one call for all of them is twice as fast as one for each cell."""
