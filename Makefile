@@ -76,7 +76,7 @@ $(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock
 # npm for what judges pages. Debian 12 has them all.
 $(VENV)/.tools: $(VENV)/.made Makefile
 	@{ command -v chromium && /sbin/ldconfig -p | grep libatomic.so.1; } >/dev/null || { $(INSTALL) chromium libatomic1; }
-	@{ node -e 'process.exit(parseInt(process.versions.node) < 18)' && command -v npm; } >/dev/null 2>&1 || { \
+	@{ node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' && command -v npm; } >/dev/null 2>&1 || { \
 		$(INSTALL) nodejs npm; }
 	@touch $@
 

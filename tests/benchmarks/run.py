@@ -19,6 +19,7 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).parents[1])]  # so that this file runs by itself
 
 from benchmarks.measuring import Cost, Failed, Program, medians  # noqa: E402
+from benchmarks.pages import NotMeasured, scores  # noqa: E402
 
 HERE = Path(__file__).parent
 PYTHON = sys.executable
@@ -123,11 +124,18 @@ def hugo(wish: Wish) -> None:
         shutil.rmtree(rival)
 
 
+def lighthouse(wish: Wish) -> None:
+    """What Lighthouse says of pages on a phone."""
+    for page, category, score, budget in scores(wish.work, wish.runs):
+        _say(f"| Lighthouse on a phone, {page}: {category} | {score:g} | | | | {budget} | {SIGNS[score >= budget]} |")
+
+
 PARTS: Mapping[str, Callable[[Wish], None]] = {
     "reading": reading,
     "growth": growth,
     "mkdocs": mkdocs,
     "hugo": hugo,
+    "lighthouse": lighthouse,
 }
 
 
@@ -150,7 +158,7 @@ def _wish() -> Wish:
 def _guarded(part: Callable[[Wish], None], wish: Wish) -> None:
     try:
         part(wish)
-    except (Failed, subprocess.CalledProcessError, OSError) as error:
+    except (Failed, NotMeasured, subprocess.CalledProcessError, OSError) as error:
         said = " ".join(str(error).split())
         _say(f"| {part.__name__}: could not be measured: {said[-300:]} | | | | | | |")
 
