@@ -45,7 +45,7 @@ HERE = """
 () => {
   const node = document.activeElement;
   if (node === null || node === document.body || node === document.documentElement) return null;
-  const box = node.getBoundingClientRect();
+  const box = node.getClientRects()[0] || node.getBoundingClientRect();
   const corners = [[.5, .5], [.1, .5], [.9, .5], [.5, .15], [.5, .85]];
   const over = corners.map(([x, y]) => document.elementFromPoint(box.left + box.width * x, box.top + box.height * y));
   const own = one => one !== null && (node.contains(one) || one.contains(node) || (node.labels && [...node.labels].some(l => l.contains(one))));

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from playwright.sync_api import Browser, CDPSession, Page
+from playwright.sync_api import Browser, CDPSession, Page, ViewportSize
 
 from browsing import watched
 from faults import Fault
@@ -57,8 +57,9 @@ class Walker:
 
 @contextmanager
 def walking(browser: Browser, stops: Sequence[Stop], width: int, *, scripts: bool = True) -> Iterator[Walker]:
-    """A window of a width, for visits to pages of some sites."""
-    context = browser.new_context(java_script_enabled=scripts, viewport={"width": width, "height": HEIGHT})
+    """A window of a width, for visits to pages of some sites. Nothing moves there, so that all is what it will be."""
+    size = ViewportSize(width=width, height=HEIGHT)
+    context = browser.new_context(java_script_enabled=scripts, viewport=size, reduced_motion="reduce")
     page = context.new_page()
     told = watched(page, *{id(stop.site): stop.site for stop in stops}.values())
     session = None if scripts else context.new_cdp_session(page)

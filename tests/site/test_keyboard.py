@@ -31,7 +31,6 @@ def test_whatever_has_the_focus_shows_it_in_all_colours(
     stops = of_every_kind((site, whole_site), "vi")
     found: list[Fault] = []
     with walking(browser, stops, width) as walker:
-        walker.page.emulate_media(reduced_motion="reduce")
         for stop in stops:
             walker.visit(stop)
             walker.page.emulate_media(color_scheme="light", forced_colors="none")
@@ -50,7 +49,6 @@ def test_the_tab_key_goes_through_every_kind_of_page_from_its_top_to_its_end(
     stops = of_every_kind((site, whole_site), "vi")
     found: list[Fault] = []
     with walking(browser, stops, width) as walker:
-        walker.page.emulate_media(reduced_motion="reduce")
         for stop in stops:
             walker.visit(stop)
             passed, wrong = tabbed(walker.page, stop.path)
@@ -68,6 +66,7 @@ def test_the_first_stop_leads_past_the_header_into_the_page(browser: Browser, si
             walker.visit(stop)
             walker.page.keyboard.press("Tab")
             walker.page.keyboard.press("Enter")
+            walker.page.wait_for_function("location.hash !== ''")
             walker.page.keyboard.press("Tab")
             if not walker.page.evaluate(WITHIN_MAIN):
                 found.append(Fault("the next stop is not in the page's main part", stop.path))

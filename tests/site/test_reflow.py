@@ -76,7 +76,6 @@ def test_nothing_moves_for_those_who_want_no_motion(browser: Browser, site: Site
     stops = of_every_kind((site, whole_site), "vi")
     found: list[Fault] = []
     with walking(browser, stops, width) as walker:
-        walker.page.emulate_media(reduced_motion="reduce")
         for stop in stops:
             walker.visit(stop)
             found += [Fault(one, stop.path) for one in walker.page.evaluate(MOVES)]
