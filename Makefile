@@ -11,7 +11,7 @@ INSTALL = $(APT) update -q && $(APT) install -q -y --no-install-recommends
 NPM := npm ci --ignore-scripts --no-audit --no-fund
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test lint types format bench soak lock clean
+.PHONY: help site serve check test lint types format book pictures bench soak lock clean
 
 help: ## what there is
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
@@ -38,6 +38,19 @@ types: $(VENV)/.ready-dev ## mypy --strict
 format: $(VENV)/.ready-dev ## put the code into its form
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+book: $(VENV)/.ready $(VENV)/.tools ## the year's booklet as PDF: make book YEAR=2022 (URL=https://… for its QR code)
+	$(BIN)/bangvang build --out dist/site $(if $(URL),--base-url $(URL))
+	@for page in dist/site/ket-qua/$(YEAR)/in/index.html dist/site/ket-qua/$(YEAR)/in/trang/*/index.html; do \
+		[ -f "$$page" ] || continue; \
+		part=$$(echo "$$page" | sed -n 's|.*/trang/\([0-9]*\)/index.html|-\1|p'); \
+		chromium --headless --no-sandbox --disable-gpu --no-pdf-header-footer \
+			--print-to-pdf="dist/bang-vang-$(YEAR)$$part.pdf" "file://$(CURDIR)/$$page" 2>/dev/null; \
+		ls "dist/bang-vang-$(YEAR)$$part.pdf"; \
+	done
+
+pictures: $(VENV)/.ready-dev $(VENV)/.tools ## draw the social cards and icons of the theme anew
+	$(BIN)/python tests/pictures/draw.py
 
 bench: $(VENV)/.ready-dev $(VENV)/.tools $(VENV)/.server $(LIGHTHOUSE) ## measure what has a budget, and print the ratios
 	$(BIN)/python tests/benchmarks/run.py
@@ -72,16 +85,19 @@ $(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock
 	$(PIP) --require-hashes -r requirements-dev.lock
 	@touch $@
 
-# What the tests need beside Python: a browser, a library that the browser's driver is linked against, and Node.js with
-# npm for what judges pages. Debian 12 has them all.
-$(VENV)/.tools: $(VENV)/.made Makefile
+# What the tests need beside Python: a browser, and a library that the browser's driver is linked against.
+$(VENV)/.tools: $(VENV)/.made
 	@{ command -v chromium && /sbin/ldconfig -p | grep libatomic.so.1; } >/dev/null || { $(INSTALL) chromium libatomic1; }
+	@touch $@
+
+# Node.js with npm, for what judges pages.
+$(VENV)/.node: $(VENV)/.made
 	@{ node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' && command -v npm; } >/dev/null 2>&1 || { \
 		$(INSTALL) nodejs npm; }
 	@touch $@
 
 # A folder of npm packages, as its lock has it.
-%/node_modules/.ready: %/package-lock.json %/.npmrc $(VENV)/.tools
+%/node_modules/.ready: %/package-lock.json %/.npmrc $(VENV)/.node
 	cd $* && $(NPM)
 	@touch $@
 

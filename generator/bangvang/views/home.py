@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from bangvang.roll.roll import Roll
 from bangvang.views.amounts import caveats, kind_name, totals_note
 from bangvang.views.blocks import Block, Inline, Note, Number, Ref
+from bangvang.views.chart_of_years import chart_of_years
+from bangvang.views.charting import illustrated
 from bangvang.views.counting import PARTS, WORK, counted, fallen, tally
 from bangvang.views.listed import item
 from bangvang.views.lists import LISTED_KINDS, ordered
@@ -99,7 +101,7 @@ def _unsure(sight: Sight, number: int) -> Note:
 
 def _years(sight: Sight) -> tuple[Block, ...]:
     last = sorted(year_spans(sight.roll), key=lambda span: (span.last, span.first))[-YEARS:]
-    return years_table(sight, last)
+    return illustrated(years_table(sight, last), chart_of_years(sight, last))
 
 
 def _panels(sight: Sight) -> tuple[Panel, ...]:
