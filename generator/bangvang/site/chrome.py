@@ -12,6 +12,7 @@ from bangvang.site.assets import Assets
 from bangvang.site.frames import framed
 from bangvang.site.inline import SAFE_SCHEMES
 from bangvang.site.navigation import Menu, NavItem
+from bangvang.site.sharing import HOME, card_of, locale_of
 from bangvang.views.sight import Sight
 
 
@@ -27,6 +28,8 @@ class Chrome:
     licence: Markup | None
     contact: Markup | None
     as_of: str
+    locale: str
+    card: str
     home: str
     menu: Menu
     ways: tuple[NavItem, ...]
@@ -46,6 +49,8 @@ class Chrome:
             _text(sight, settings, "license"),
             framed(contact) if contact is not None else None,
             sight.date(settings.as_of),
+            locale_of(sight.language),
+            card_of(HOME),
             sight.addresses.home(sight.language) or ".",
             menu,
             _ways(sight),

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from bangvang.language import Interface
 from bangvang.site.charts.draw import draw
 from bangvang.site.charts.drawing import Drawing
+from bangvang.site.graphs import fan
 from bangvang.site.story import story
 from bangvang.views.charts import AnyChart
 
@@ -31,6 +32,7 @@ def environment(templates: Path, interface: Interface) -> Environment:
     )
     env.install_gettext_translations(interface.texts, newstyle=True)  # type: ignore[attr-defined] # from jinja2.ext.i18n
     env.filters["story"] = story
+    env.filters["fan"] = fan
     env.filters["script_json"] = script_json
 
     def drawn(chart: AnyChart) -> Drawing:

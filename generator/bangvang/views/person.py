@@ -6,6 +6,7 @@ from bangvang.views.blocks import Block, Inline, Run
 from bangvang.views.chart_of_bearer import awards_by_year
 from bangvang.views.charting import illustrated
 from bangvang.views.common import Pairs, aliases, description, documents, facts, links, refs
+from bangvang.views.laurels import laurels
 from bangvang.views.nomination import nomination_lines
 from bangvang.views.page import Page
 from bangvang.views.played import parts_table
@@ -32,6 +33,7 @@ def person_page(sight: Sight, person: Person) -> Page:
         lead=description(sight, person),
         blocks=(
             *facts(_facts(sight, person)),
+            *laurels(sight, received),
             *illustrated(
                 rows_table(sight, received, sight.say("Awards received"), "khen-thuong"),
                 awards_by_year(sight, received, "khen-thuong-bieu-do"),
