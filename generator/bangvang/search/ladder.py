@@ -1,0 +1,97 @@
+"""The ladder: ways to look for a query, the strictest first. The first that finds anything is the answer."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bangvang.search.matching import Rung
+from bangvang.search.near import LEAST_LETTERS, apart
+from bangvang.search.query import Term, Terms, cut, terms, without_optional
+from bangvang.search.reading import Index
+from bangvang.words.typing import untyped
+
+STEPS = ("names", "contexts", "optional", "prefixes", "edits", "typing", "unknown")
+"""What the steps are called; all after the second find only what is nearly meant."""
+NOTHING = "none"
+CERTAIN = STEPS[:2]
+_LEAST_JOINED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One way to look: its name, what is looked for, and what is said to have been meant (empty: as typed)."""
+
+    name: str
+    rung: Rung
+    meant: str = ""
+
+
+def ladder(index: Index, text: str) -> Iterator[Step]:
+    """All steps for a text, made one by one, for the later ones ask for more of the index."""
+    query = terms(text)
+    if not query:
+        return
+    optional = index.manifest.optional
+    yield Step("names", Rung(query))
+    finished = _finished(query)
+    yield Step("contexts", Rung(finished, contexts=True))
+    bare = finished
+    for fewer in without_optional(finished, optional):
+        bare = fewer
+        yield from _both("optional", fewer)
+    begun = tuple(replace(term, prefix=(len(term.folded) > 1 and not term.is_number) or term.prefix) for term in bare)
+    if begun != bare:
+        yield from _both("prefixes", begun)
+    yield from _edited(index, bare)
+    for meant in _meant(index, text):
+        yield from _typed(meant, optional)
+    known = tuple(term for term in bare if term.is_number or index.known(term.folded, prefix=term.prefix))
+    if known and len(known) < len(bare):
+        yield from _both("unknown", known)
+
+
+def _both(name: str, query: Terms, meant: str = "") -> Iterator[Step]:
+    yield Step(name, Rung(query), meant)
+    yield Step(name, Rung(query, contexts=True), meant)
+
+
+def _finished(query: Terms) -> Terms:
+    """The query without a last letter that only begins a word."""
+    last = query[-1]
+    return query[:-1] if len(query) > 1 and len(last.folded) == 1 and not last.is_number else query
+
+
+def _edited(index: Index, query: Terms) -> Iterator[Step]:
+    """Misspelt words: those that are unknown, or, where all are known, any of them."""
+    able = [not term.is_number and len(term.folded) >= LEAST_LETTERS for term in query]
+    unknown = [fit and not index.known(term.folded, prefix=False) for fit, term in zip(able, query, strict=True)]
+    chosen = unknown if any(unknown) else able
+    if any(chosen):
+        most = max(1, len(query) // 3)
+        near = tuple(replace(term, near=fit) for fit, term in zip(chosen, query, strict=True))
+        yield Step("edits", Rung(near, edits=most))
+        yield Step("edits", Rung(near, contexts=True, edits=most))
+
+
+def _meant(index: Index, text: str) -> Iterator[str]:
+    """The text as keys of Telex or VNI, then with words that were run together taken apart."""
+    whole = cut(text)
+    meant = untyped(whole)
+    if terms(meant) != terms(whole):
+        yield meant
+    parted = " ".join(" ".join(_parted(index, term)) for term in terms(whole))
+    if parted.split() != [term.folded for term in terms(whole)]:
+        yield parted
+
+
+def _parted(index: Index, term: Term) -> tuple[str, ...]:
+    if term.is_number or len(term.folded) < _LEAST_JOINED or index.known(term.folded, prefix=False):
+        return (term.folded,)
+    return apart(term.folded, index.lexicon) or (term.folded,)
+
+
+def _typed(meant: str, optional: Sequence[str]) -> Iterator[Step]:
+    query = terms(meant)
+    if query:
+        yield from _both("typing", query, meant)
+        for fewer in without_optional(query, optional):
+            yield from _both("typing", fewer, meant)
