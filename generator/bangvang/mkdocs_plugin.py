@@ -32,15 +32,15 @@ from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
 from bangvang.resources import own_page, own_pages, theme_folder
+from bangvang.site.assets import SOURCES, Assets, write_assets
 from bangvang.site.build import Edition, editions, write_pages
-from bangvang.site.colours import PALETTE, palette
+from bangvang.site.chrome import Chrome
 from bangvang.site.frames import Frame, frame_source, frame_text, framed
 from bangvang.site.hand_written import alternates, is_frame, language_of, source_in
-from bangvang.site.navigation import HandWritten, NavItem, NavView, navigation
+from bangvang.site.navigation import HandWritten, Menu, navigation
 from bangvang.site.overlay import Overlay
 
-STYLES = "assets/stylesheets/bangvang.css"
-HIDDEN_THEME_FOLDERS = ("templates/", "locales/")
+HIDDEN_THEME_FOLDERS = ("templates/", "locales/", *SOURCES)
 SITEMAP = "sitemap.xml"
 NO_PLUGIN = Both("mkdocs.yml không nêu plugin bangvang.", "mkdocs.yml does not name the plugin bangvang.")
 HOME = "index.md"
@@ -66,7 +66,8 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         self._serving = False
         self._editions: Mapping[str, Edition] = {}
         self._frames: dict[str, Frame] = {}
-        self._menus: dict[str, tuple[NavItem, ...]] = {}
+        self._assets = Assets.of(theme_folder())
+        self._menus: dict[str, Menu] = {}
         self._written: list[str] = []
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
@@ -104,13 +105,10 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         return files
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Below the hand-written words of a home page, the roll at a glance."""
+        """Around the hand-written words of a home page, the roll at a glance."""
         language = self._language(page)
-        return (
-            html + self._editions[language].home()
-            if page.file.src_uri == source_in(language, HOME, self._editions)
-            else html
-        )
+        home = page.file.src_uri == source_in(language, HOME, self._editions)
+        return self._editions[language].home(html) if home else html
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG002
         """Make the menus, now that all hand-written pages are read."""
@@ -134,22 +132,19 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     ) -> TemplateContext:
         """Show each page its own language: interface, menu, and where it stands in the others."""
         language = self._language(page)
-        edition = self._editions[language]
         address = None if is_frame(page.file.src_uri) else page.url
         addresses = [file.page.url for file in context["pages"] if file.page is not None]
         others = alternates(self._editions, language, address, addresses)
-        context["config"] = _in_language(config, edition, others)  # type: ignore[typeddict-item]
-        context["nav"] = NavView.of(self._menus[language], address, edition.sight)  # type: ignore[typeddict-item]
+        context["config"] = self._in_language(config, language, address, others)  # type: ignore[typeddict-item]
         return context
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
         """The page for what is not there speaks the first language, and shows its menu."""
-        language, edition = next(iter(self._editions.items()))
         del template_name
-        context["config"] = _in_language(config, edition, [])  # type: ignore[typeddict-item]
-        context["nav"] = NavView.of(self._menus[language], "404.html", edition.sight)  # type: ignore[typeddict-item]
+        first = next(iter(self._editions))
+        context["config"] = self._in_language(config, first, "404.html", [])  # type: ignore[typeddict-item]
         return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
@@ -164,6 +159,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add the roll's pages, then put the whole site in its place."""
         folder = Path(config.site_dir)
+        write_assets(folder, self._assets)
         try:
             listed = [*self._written, *write_pages(folder, self._editions, self._frames)]
         except FileExistsError as taken:
@@ -184,6 +180,27 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
 
     def _language(self, page: Page) -> str:
         return language_of(page.file.src_uri, self._editions)
+
+    def _in_language(
+        self, config: MkDocsConfig, language: str, address: str | None, alternates: list[dict[str, str]]
+    ) -> Overlay:
+        """MkDocs' settings as the templates of one language are to see them, on the page at an address (None: a frame).
+
+        Texts of the roll are escaped here, for Material's templates print some of them as they stand.
+        """
+        sight = self._editions[language].sight
+        chrome = Chrome.of(sight, self._assets, self._menus[language].lit(address))
+        title = sight.words(sight.roll.settings, "title")
+        about = sight.words(sight.roll.settings, "description")
+        home = sight.addresses.home(language)
+        extra = Overlay(config.extra, alternate=alternates, homepage=home or ".", generator=False, bangvang=chrome)
+        return Overlay(
+            config,
+            theme=Overlay(config.theme, language=language),
+            site_name=framed(title.text) if title is not None else config.site_name,
+            site_description=framed(about.text) if about is not None else config.site_description,
+            extra=extra,
+        )
 
 
 def build_site(judgement: Judgement, *, config_file: Path | None, data: Path, out: Path, base_url: str | None) -> None:
@@ -239,12 +256,7 @@ def _prepare(config: MkDocsConfig, judgement: Judgement) -> None:
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, ours)
     config.theme["font"] = False
     config.theme["language"] = judgement.roll.settings.languages[0]
-    if "palette" not in config.theme or not config.theme["palette"]:
-        config.theme["palette"] = PALETTE
-    if "features" not in config.theme or not config.theme["features"]:
-        config.theme["features"] = ["navigation.tabs"]
-    if STYLES not in config.extra_css:
-        config.extra_css.append(STYLES)
+    config.theme["palette"] = None
     if "attr_list" not in config.markdown_extensions:
         config.markdown_extensions.append("attr_list")
 
@@ -256,27 +268,4 @@ def _own_settings(judgement: Judgement) -> io.StringIO:
         f"docs_dir: '{own_pages(judgement.roll.settings.languages[0])}'\n"
         f"theme:\n  name: material\n  custom_dir: '{theme_folder()}'\n"
         "plugins:\n  - bangvang\n"
-    )
-
-
-def _in_language(config: MkDocsConfig, edition: Edition, alternates: list[dict[str, str]]) -> Overlay:
-    """MkDocs' settings as the templates of one language are to see them.
-
-    Texts of the roll are escaped here, for Material's templates print some of them as they stand.
-    """
-    sight = edition.sight
-    title = sight.words(sight.roll.settings, "title")
-    about = sight.words(sight.roll.settings, "description")
-    home = sight.addresses.home(sight.language)
-    extra = Overlay(config.extra, alternate=alternates, homepage=home or ".", generator=False)
-    return Overlay(
-        config,
-        theme=Overlay(
-            config.theme,
-            language=sight.language,
-            palette=palette(sight) if config.theme["palette"] is PALETTE else config.theme["palette"],
-        ),
-        site_name=framed(title.text) if title is not None else config.site_name,
-        site_description=framed(about.text) if about is not None else config.site_description,
-        extra=extra,
     )

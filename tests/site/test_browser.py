@@ -103,7 +103,6 @@ def test_pages_follow_the_colours_that_the_visitor_prefers(
     context = browser.new_context(color_scheme=scheme)
     page = context.new_page()
     page.goto(f"{site.base}don-vi/tp-da-nang/", wait_until="load")
-    page.wait_for_function("document.body.dataset.mdColorScheme !== undefined")
     colour = page.evaluate("getComputedStyle(document.body).backgroundColor.match(/[0-9.]+/g).slice(0, 3).map(Number)")
     context.close()
     assert (sum(colour) / 3 > 128) == (scheme == "light")

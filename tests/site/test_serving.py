@@ -110,7 +110,7 @@ def test_pages_are_served_with_the_script_that_reloads_them(standing: Served) ->
     assert (status, kind) == (200, "text/html; charset=utf-8")
     assert "Luật một" in text
     assert "/-/bangvang-state" in text
-    assert standing.get("/assets/stylesheets/bangvang.css")[0] == 200
+    assert standing.get("/assets/images/emblem.svg")[0] == 200
 
 
 def test_what_is_changed_shows_up(served: Served) -> None:
@@ -173,7 +173,7 @@ def test_nothing_but_the_sites_own_files_is_served(standing: Served, path: str) 
 def test_folders_are_not_listed(standing: Served) -> None:
     status, _, text = standing.get("/assets/stylesheets/")
     assert status == 404
-    assert "bangvang.css</a>" not in text
+    assert "palette</a>" not in text
 
 
 def test_it_is_to_be_reached_from_this_machine_alone(standing: Served) -> None:

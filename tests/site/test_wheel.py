@@ -78,7 +78,7 @@ def test_a_new_roll_checks_and_builds_with_the_catalogue(bangvang: str, tmp_path
     assert "Huân chương Lao động" in site.page("danh-hieu/huan-chuong-lao-dong/").article
     assert len([path for path in site.paths if path.startswith("danh-hieu/")]) > 50
     assert "en/danh-hieu/" in site.paths
-    assert (site.root / "assets/stylesheets/bangvang.css").is_file()
+    assert (site.root / "assets/images/emblem.svg").is_file()
 
 
 def test_the_interface_of_a_site_that_the_wheel_builds_is_vietnamese(bangvang: str, tmp_path: Path) -> None:

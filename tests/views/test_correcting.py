@@ -1,10 +1,9 @@
-"""The link that corrects a page, and what the roll says of itself on the home page."""
+"""The link that corrects a page."""
 
 from pathlib import Path
 
-from bangvang.views.home import home_blocks
 from bangvang.views.unit import unit_page
-from seen import facts_of, seen
+from seen import seen
 
 ROLL = """
     format: 1
@@ -34,16 +33,3 @@ def test_without_an_edit_address_no_page_offers_to_correct_it(tmp_path: Path) ->
     sight = seen(tmp_path, {})
 
     assert unit_page(sight, sight.roll.units["so-y-te"]).edit is None
-
-
-def test_the_home_page_tells_who_publishes_the_roll_and_how_to_reach_them(tmp_path: Path) -> None:
-    sight = seen(tmp_path, {"roll.yml": f"{ROLL}    license: CC BY 4.0\n    contact: mailto:bang@vang.example\n"})
-
-    about = next(block for block in home_blocks(sight) if getattr(block, "anchor", None) == "bang-vang-nay")
-
-    assert facts_of(about) == {  # type: ignore[arg-type] # the block of that anchor holds facts
-        "Publisher": "Ban Thi đua",
-        "As of": "30 June 2024",
-        "Licence": "CC BY 4.0",
-        "Contact": "bang@vang.example",
-    }

@@ -1,10 +1,8 @@
 """What the home page shows of a roll."""
 
 from pathlib import Path
-from typing import Any
 
-from bangvang.views.blocks import Block, Note
-from bangvang.views.home import home_blocks, under_way_now
+from bangvang.views.home import Home, Panel, home_page, under_way_now
 from seen import said, seen
 
 ROLL = {
@@ -32,40 +30,31 @@ ROLL = {
 }
 
 
-def home(folder: Path, files: dict[str, str] | None = None) -> tuple[Block, ...]:
-    return home_blocks(seen(folder, ROLL if files is None else files))
+def home(folder: Path, files: dict[str, str] | None = None) -> Home:
+    return home_page(seen(folder, ROLL if files is None else files))
 
 
-def under(blocks: tuple[Block, ...], anchor: str) -> Any:
-    return next(one for one in blocks if getattr(one, "anchor", None) == anchor)
+def panel(shown: Home, kind: str) -> Panel:
+    return next(one for one in shown.panels if one.kind == kind)
 
 
-def told(blocks: tuple[Block, ...], anchor: str) -> list[str]:
-    return [said(item).split("; ")[0] for item in under(blocks, anchor).items]
+def told(shown: Home, kind: str) -> list[str]:
+    return [said(item).split("; ")[0] for item in panel(shown, kind).items]
 
 
-def numbers(blocks: tuple[Block, ...], anchor: str) -> dict[str, str]:
-    return {said(what): number.text for number, what in under(blocks, anchor).items}
+def ways(shown: Home) -> dict[str, str | None]:
+    return {said(way.ref): way.number.text if way.number is not None else None for way in shown.ways}
 
 
 def test_only_awards_that_stand_are_in_the_numbers(tmp_path: Path) -> None:
-    assert numbers(home(tmp_path), "da-khen-thuong") == {
+    assert {what: number.text for number, what in home(tmp_path).awarded} == {
         "Collectives": "8",
         "Collectives and individuals together": "22",
     }
 
 
-def test_only_what_is_known_to_be_one_decision_is_counted_as_one(tmp_path: Path) -> None:
-    assert numbers(home(tmp_path), "so-luong") == {
-        "Decisions": "3",
-        "Campaigns": "4",
-        "Clusters": "1",
-        "Exemplars": "2",
-    }
-
-
 def test_what_is_unknown_is_said_apart(tmp_path: Path) -> None:
-    notes = [said(one.text) for one in home(tmp_path) if isinstance(one, Note)]
+    notes = [said(one.text) for one in home(tmp_path).notes]
 
     assert [note.partition(" ")[2] for note in notes if note[0].isdigit()] == [
         "award whose number of recipients is unknown is not in these numbers.",
@@ -75,12 +64,12 @@ def test_what_is_unknown_is_said_apart(tmp_path: Path) -> None:
 
 
 def test_the_latest_decisions_stand_first_with_the_way_to_all(tmp_path: Path) -> None:
-    assert told(home(tmp_path), "quyet-dinh")[:2] == ["9/QĐ-UBND", "5/QĐ-UBND"]
-    assert under(home(tmp_path), "quyet-dinh").items[-1].path == "en/quyet-dinh/"
+    assert told(home(tmp_path), "decisions")[:2] == ["9/QĐ-UBND", "5/QĐ-UBND"]
+    assert panel(home(tmp_path), "decisions").every.path == "en/quyet-dinh/"
 
 
 def test_movements_under_way_at_the_date_of_the_roll_are_shown_the_last_begun_first(tmp_path: Path) -> None:
-    assert told(home(tmp_path), "phong-trao")[:-1] == ["Chưa hẹn ngày", "Đang chạy"]
+    assert told(home(tmp_path), "movements") == ["Chưa hẹn ngày", "Đang chạy"]
 
 
 def test_a_movement_that_begins_after_the_date_of_the_roll_is_not_under_way(tmp_path: Path) -> None:
@@ -90,16 +79,19 @@ def test_a_movement_that_begins_after_the_date_of_the_roll_is_not_under_way(tmp_
 
 
 def test_the_newest_exemplars_stand_first(tmp_path: Path) -> None:
-    assert told(home(tmp_path), "dien-hinh")[:-1] == ["Gương mới", "Gương cũ"]
+    assert told(home(tmp_path), "exemplars") == ["Gương mới", "Gương cũ"]
 
 
 def test_every_section_that_holds_something_is_linked(tmp_path: Path) -> None:
-    sections = told(home(tmp_path), "muc-luc")
+    found = ways(home(tmp_path))
 
-    assert "Units (4)" in sections
-    assert not any(section.startswith("Events") for section in sections)
-    assert sections[-3:] == ["Yearly results", "The honest numbers", "Data dictionary"]
+    assert found["Units"] == "4"
+    assert "Events" not in found
+    assert list(found)[-3:] == ["Yearly results", "The honest numbers", "Data dictionary"]
 
 
 def test_an_empty_roll_has_a_home_page_too(tmp_path: Path) -> None:
-    assert [getattr(one, "anchor", None) for one in home(tmp_path, {})] == ["muc-luc", "bang-vang-nay"]
+    empty = home(tmp_path, {})
+
+    assert (empty.awarded, empty.years, empty.panels) == ((), (), ())
+    assert "Honours" in ways(empty)

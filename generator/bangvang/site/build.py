@@ -11,7 +11,7 @@ from bangvang.site.pages import all_pages
 from bangvang.site.redirects import redirect_page, redirects
 from bangvang.site.rendering import Renderer
 from bangvang.source.garbage import garbage_left
-from bangvang.views.home import home_blocks
+from bangvang.views.home import home_page
 from bangvang.views.sight import Sight
 
 
@@ -31,9 +31,9 @@ class Edition:
     sight: Sight
     renderer: Renderer
 
-    def home(self) -> str:
-        """What the generator adds to the hand-written home page, as HTML."""
-        return self.renderer.blocks(home_blocks(self.sight), self.sight.addresses.home(self.sight.language))
+    def home(self, words: str) -> str:
+        """The home page, as HTML, around the hand-written words that open it (HTML too)."""
+        return self.renderer.home(home_page(self.sight), words, self.sight.addresses.home(self.sight.language))
 
     def files(self, frame: Frame) -> Iterator[Written]:
         """Every page of this language in its frame, then the redirects."""

@@ -16,6 +16,7 @@ DEPTH = 9
 FOLDER = "bang-vang-khung"
 PREFIX = "/".join([".."] * DEPTH)
 _INDENTS = re.compile(r"\n\s+")
+_INLINE_SCRIPT = re.compile(r"<script>.*?</script>\s*", re.DOTALL)
 _HOLE = re.compile(r"@@bangvang:([a-z0-9-]+)@@")
 
 
@@ -35,8 +36,8 @@ def frame_source(language: str) -> str:
 
 
 def frame_text() -> str:
-    """What the builder is given as a frame: a page that is nothing but holes."""
-    return f"---\nbangvang_frame: true\nhide: [navigation, toc]\n---\n# {hole('title')} {{#ten}}\n"
+    """What the builder is given as a frame: a page without a text of its own, for the theme knows where the holes are."""
+    return "---\nbangvang_frame: true\n---\n"
 
 
 def root_of(depth: int) -> str:
@@ -72,15 +73,18 @@ class Frame:
 
     @classmethod
     def of(cls, rendered: str) -> "Frame":
-        """A frame of what the builder rendered, without the white space that templates leave at the start of lines."""
-        return cls(_INDENTS.sub("\n", rendered))
+        """A frame of what the builder rendered, without indents and without the small scripts of Material's own bundle.
+
+        Record pages do not load that bundle; our own inline scripts carry an attribute, Material's carry none.
+        """
+        return cls(_INDENTS.sub("\n", _INLINE_SCRIPT.sub("", rendered)).lstrip())
 
     @cache  # noqa: B019 - a frame lives as long as a build
     def cut(self, depth: int, section: str) -> Cut:
         """The frame for pages at a depth, with the tab of a section lit."""
         root = root_of(depth).rstrip("/") or "."
         html = self.html.replace(PREFIX, root)
-        html = html.replace(hole(f"tab-{section}"), " md-tabs__item--active")
+        html = html.replace(hole(f"tab-{section}"), ' aria-current="true"')
         html = re.sub(r"@@bangvang:tab-[a-z-]+@@", "", html)
         parts = _HOLE.split(html)
         return Cut(tuple(parts[::2]), tuple(parts[1::2]))

@@ -40,6 +40,10 @@ class Printer:
         """The piece as HTML."""
         return Markup(self._print(piece))  # noqa: S704 - every text in it was escaped by the printers of its parts
 
+    def plain(self, piece: Inline) -> Markup:
+        """The piece without links, for places that are a link already."""
+        return Markup(self._print(piece.words if isinstance(piece, Ref) else piece))  # noqa: S704 - escaped as above
+
     def rows(self, rows: Iterable[Row]) -> Markup:
         """The rows of a table. Lists are long: one call for all of them is twice as fast as one for each cell."""
         return Markup("\n".join(map(self._row, rows)))  # noqa: S704 - every text in it was escaped

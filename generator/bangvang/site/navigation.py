@@ -1,5 +1,6 @@
 """The menu of a language: the sections of the roll, then the hand-written pages."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from bangvang.addresses import FOLDERS
@@ -21,7 +22,9 @@ SECTIONS = {
     "documents": Both("Văn bản", "Documents"),
     "sources": Both("Nguồn", "Sources"),
 }
-"""The tabs, with short names."""
+"""The sections, with short names."""
+FIRST = ("movements", "exemplars", "results", "clusters", "units", "people", "honours", "decisions")
+"""Sections that always stand in the menu; the others open from it."""
 DATA, GUIDE = "data", "guide"
 HOME, INDEX = "index.md", "/index.md"
 
@@ -37,81 +40,51 @@ class HandWritten:
 
 @dataclass(frozen=True, slots=True)
 class NavItem:
-    """One entry of the menu, in the shape that the theme's templates read."""
+    """One entry of the menu. `hole` is where a frame says that it is lit; `active` says so elsewhere."""
 
     title: str
     url: str
-    children: tuple["NavItem", ...] = ()
     active: bool = False
     hole: str = ""
-    is_page: bool = False
-    is_link: bool = True
-    is_section: bool = False
-    is_index: bool = False
-    meta: None = None
-    encrypted: bool = False
-    typeset: None = None
-    pages: None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Homepage:
-    """Where the logo leads."""
+class Menu:
+    """What the menu shows at once, and what opens from it."""
 
-    url: str
+    first: tuple[NavItem, ...]
+    more: tuple[NavItem, ...]
 
-
-@dataclass(frozen=True, slots=True)
-class NavView:
-    """The menu as a page shows it."""
-
-    items: tuple[NavItem, ...]
-    homepage: Homepage
-    pages: tuple[NavItem, ...] = ()
-
-    @classmethod
-    def of(cls, items: tuple[NavItem, ...], url: str | None, sight: Sight) -> "NavView":
+    def lit(self, url: str | None) -> "Menu":
         """The menu on the page at `url`, its entry lit; in a frame (None) the entries keep their holes."""
-        home = Homepage(sight.addresses.home(sight.language) or ".")
         if url is None:
-            return cls(items, home)
-        return cls(tuple(_lit(item, url) for item in items), home)
+            return self
+        return Menu(_lit(self.first, url), _lit(self.more, url))
 
 
-def navigation(sight: Sight, pages: tuple[HandWritten, ...]) -> tuple[NavItem, ...]:
-    """Home, every section that holds something, the data, and what people wrote beside it."""
+def navigation(sight: Sight, pages: tuple[HandWritten, ...]) -> Menu:
+    """Every section that holds something, the data, and what people wrote beside it."""
     home = sight.addresses.home(sight.language)
-    items = [NavItem(sight.say("Home"), home or ".", hole=hole("tab-home"))]
-    for kind, name in SECTIONS.items():
-        if sight.roll.of_kind(kind) or kind == "results":
-            items.append(NavItem(sight.both(name), home + FOLDERS[kind] + "/", hole=hole(f"tab-{kind}")))
-    items.append(NavItem(sight.say("Data"), home + "du-lieu/", hole=hole(f"tab-{DATA}")))
-    return (*items, *_written(home, pages, sight))
+    sections = {
+        kind: NavItem(sight.both(name), home + FOLDERS[kind] + "/", hole=hole(f"tab-{kind}"))
+        for kind, name in SECTIONS.items()
+        if sight.roll.of_kind(kind) or kind == "results"
+    }
+    data = NavItem(sight.say("Data"), sight.addresses.data(sight.language), hole=hole(f"tab-{DATA}"))
+    first = tuple(item for kind, item in sections.items() if kind in FIRST)
+    more = tuple(item for kind, item in sections.items() if kind not in FIRST)
+    return Menu(first, (*more, data, *_written(home, pages)))
 
 
-def _written(home: str, pages: tuple[HandWritten, ...], sight: Sight) -> list[NavItem]:
-    """Hand-written pages: those of a folder under its index, the others by themselves."""
+def _written(home: str, pages: tuple[HandWritten, ...]) -> Iterable[NavItem]:
+    """Hand-written pages: those at the top, and of every folder its index, which leads to the others."""
     by_source = {page.source.removeprefix(home): page for page in pages}
-    items = []
     for source in sorted(by_source, key=lambda name: (0 if "/" in name else 1, name)):
-        page = by_source[source]
         if source == HOME or ("/" in source and not source.endswith(INDEX)):
             continue
-        folder = source.removesuffix("index.md") if source.endswith(INDEX) else None
-        children = [
-            NavItem(other.title, other.url)
-            for name, other in sorted(by_source.items())
-            if folder is not None and name.startswith(folder) and name != source
-        ]
-        if folder == "huong-dan/":
-            children.append(NavItem(sight.say("Problems and how to mend them"), f"{home}huong-dan/loi/"))
-        tab = hole(f"tab-{GUIDE}") if folder == "huong-dan/" else ""
-        first = (NavItem(page.title, page.url), *children) if children else ()
-        items.append(NavItem(page.title, page.url, first, hole=tab, is_section=bool(first), is_link=not first))
-    return items
+        tab = hole(f"tab-{GUIDE}") if source.startswith("huong-dan/") else ""
+        yield NavItem(by_source[source].title, by_source[source].url, hole=tab)
 
 
-def _lit(item: NavItem, url: str) -> NavItem:
-    children = tuple(_lit(child, url) for child in item.children)
-    active = item.url.rstrip("./") == url.rstrip("./") or any(child.active for child in children)
-    return replace(item, children=children, active=active, hole="")
+def _lit(items: tuple[NavItem, ...], url: str) -> tuple[NavItem, ...]:
+    return tuple(replace(item, active=item.url.rstrip("./") == url.rstrip("./"), hole="") for item in items)

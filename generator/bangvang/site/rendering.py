@@ -5,14 +5,14 @@ from functools import cached_property
 from pathlib import Path
 
 from jinja2 import Environment, Template
-from markupsafe import escape
+from markupsafe import Markup
 
 from bangvang.addresses import Addresses
 from bangvang.language import Interface
 from bangvang.site.frames import Frame, depth_of, root_of
 from bangvang.site.inline import Printer
 from bangvang.site.templates import environment
-from bangvang.views.blocks import Block
+from bangvang.views.home import Home
 from bangvang.views.page import Page
 
 
@@ -35,7 +35,6 @@ class Renderer:
         depth = depth_of(page.path)
         alternates = self.alternates(page.path)
         fillings = {
-            "title": str(escape(page.title.text)),
             "head": self._head.render(
                 page=page,
                 site_name=self._site_name,
@@ -48,9 +47,10 @@ class Renderer:
         }
         return frame.cut(depth, page.section).fill(fillings).encode()
 
-    def blocks(self, blocks: tuple[Block, ...], path: str) -> str:
-        """Blocks without a page around them, for a hand-written page at `path`."""
-        return self._blocks.render(blocks=blocks, show=self._printer(depth_of(path)))
+    def home(self, home: Home, words: str, path: str) -> str:
+        """The home page at `path`, without the frame around it. `words` are the hand-written ones, as HTML."""
+        opening = Markup(words)  # noqa: S704 - Markdown of the publisher's own, rendered by the site's builder
+        return self._home.render(home=home, words=opening, show=self._printer(depth_of(path)))
 
     def alternates(self, path: str) -> Mapping[str, str]:
         """The page's address in every language."""
@@ -71,5 +71,5 @@ class Renderer:
         return self._env.get_template("page.html")
 
     @cached_property
-    def _blocks(self) -> Template:
-        return self._env.get_template("blocks.html")
+    def _home(self) -> Template:
+        return self._env.get_template("home.html")

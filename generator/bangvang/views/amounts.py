@@ -82,9 +82,9 @@ def totals_note(sight: Sight) -> Note:
     )
 
 
-def caveats(sight: Sight, tally: Tally, taken_back: int = 0) -> tuple[Block, ...]:
+def caveats(sight: Sight, tally: Tally, taken_back: int = 0) -> tuple[Note, ...]:
     """What the numbers leave out or know only roughly, one note each."""
-    told: list[Block] = []
+    told: list[Note] = []
     if tally.unknown:
         told.append(
             Note(

@@ -1,10 +1,11 @@
 """What the home page shows of the roll: its numbers, years, latest decisions, movements, exemplars, ways in."""
 
-from bangvang.model.settings import Settings
+from dataclasses import dataclass
+
 from bangvang.roll.roll import Roll
-from bangvang.views.amounts import big, caveats, totals_note
-from bangvang.views.blocks import Big, Block, Bullets, Facts, Inline, Note, Number, Outside, Ref, Run
-from bangvang.views.counting import counted, fallen, tally
+from bangvang.views.amounts import caveats, kind_name, totals_note
+from bangvang.views.blocks import Block, Inline, Note, Number, Ref
+from bangvang.views.counting import PARTS, WORK, counted, fallen, tally
 from bangvang.views.listed import item
 from bangvang.views.lists import LISTED_KINDS, ordered
 from bangvang.views.results import years_table
@@ -12,41 +13,47 @@ from bangvang.views.sight import Sight
 from bangvang.views.spans import year_spans
 from bangvang.words.dates import could_overlap
 
-YEARS, DECISIONS, MOVEMENTS, EXEMPLARS, CLUSTERS = 10, 5, 10, 6, 10
+YEARS, DECISIONS, MOVEMENTS, EXEMPLARS, CLUSTERS = 10, 5, 6, 6, 6
 
 
-def home_blocks(sight: Sight) -> tuple[Block, ...]:
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A few records of a kind, with the way to all of them."""
+
+    kind: str
+    title: str
+    anchor: str
+    items: tuple[Inline, ...]
+    every: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way into the roll: a list with how many records it holds, or a page of its own (no number)."""
+
+    icon: str
+    ref: Ref
+    number: Number | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The home page of a language.
+
+    `awarded` are the numbers of those honoured, with what they count, `notes` what must be known to read them rightly,
+    `years` the last years side by side.
+    """
+
+    awarded: tuple[tuple[Number, str], ...]
+    notes: tuple[Note, ...]
+    years: tuple[Block, ...]
+    panels: tuple[Panel, ...]
+    ways: tuple[Way, ...]
+
+
+def home_page(sight: Sight) -> Home:
     """The roll at a glance, from its numbers to all its sections."""
-    roll = sight.roll
-    exemplars = sorted(ordered(sight, "exemplars"), key=lambda one: _exemplar_year(roll, one), reverse=True)
-    return (
-        *_numbers(sight),
-        *years_table(sight, sorted(year_spans(roll), key=lambda span: (span.last, span.first))[-YEARS:]),
-        *_some(
-            sight, "decisions", ordered(sight, "decisions")[:DECISIONS], sight.say("Latest decisions"), "quyet-dinh"
-        ),
-        *_some(sight, "movements", under_way_now(roll)[:MOVEMENTS], sight.say("Campaigns under way"), "phong-trao"),
-        *_some(sight, "exemplars", tuple(exemplars[:EXEMPLARS]), sight.kinds("exemplars"), "dien-hinh"),
-        *_some(sight, "clusters", ordered(sight, "clusters")[:CLUSTERS], sight.kinds("clusters"), "cum-khoi"),
-        _sections(sight),
-        _about(sight),
-    )
-
-
-def _about(sight: Sight) -> Facts:
-    """Who publishes the roll, of which date it is, under which licence, and whom to write to."""
-    settings = sight.roll.settings
-    rows: list[tuple[str, Inline]] = [
-        (sight.label(Settings, "publisher"), sight.words(settings, "publisher") or ""),
-        (sight.label(Settings, "as_of"), sight.date(settings.as_of)),
-    ]
-    licence = sight.words(settings, "license")
-    if licence is not None:
-        rows.append((sight.label(Settings, "license"), licence))
-    if settings.contact is not None:
-        name = settings.contact.removeprefix("mailto:")
-        rows.append((sight.label(Settings, "contact"), Outside(sight.plain(name), settings.contact)))
-    return Facts(tuple(rows), sight.say("About this roll"), "bang-vang-nay")
+    return Home(_awarded(sight), _notes(sight), _years(sight), _panels(sight), _ways(sight))
 
 
 def under_way_now(roll: Roll) -> tuple[str, ...]:
@@ -61,26 +68,20 @@ def under_way_now(roll: Roll) -> tuple[str, ...]:
     return tuple(movement.id for movement in found)
 
 
-def _numbers(sight: Sight) -> tuple[Block, ...]:
-    """How many are honoured, and how many records of each kind tell of it."""
+def _awarded(sight: Sight) -> tuple[tuple[Number, str], ...]:
+    """How many are honoured, by kind; a kind of which nothing is known is left out."""
+    total = tally(sight.roll, counted(sight.roll, sight.roll.index.lines))
+    known = ((part, total.number(part)) for part in (*PARTS, WORK))
+    return tuple((sight.number(number), kind_name(sight, part)) for part, number in known if number is not None)
+
+
+def _notes(sight: Sight) -> tuple[Note, ...]:
     roll = sight.roll
     lines = counted(roll, roll.index.lines)
-    total = tally(roll, lines)
-    items: list[tuple[Number, Inline]] = []
-    decisions = sum(decision.acts == "one" for decision in roll.decisions.values())
-    if decisions:
-        items.append((sight.number(decisions), sight.kinds("decisions")))
-    for kind in ("movements", "clusters", "exemplars"):
-        known = len(roll.of_kind(kind))
-        if known:
-            items.append((sight.number(known), sight.kinds(kind)))
-    title = sight.say("The roll in numbers")
-    unsure = len(roll.decisions) - decisions
+    unsure = sum(decision.acts != "one" for decision in roll.decisions.values())
     return (
-        *big(sight, total, sight.say("Awarded"), "da-khen-thuong"),
         *((totals_note(sight),) if lines else ()),
-        *caveats(sight, total, len(fallen(roll, roll.index.lines))),
-        *((Big(tuple(items), title, "so-luong"),) if items else ()),
+        *caveats(sight, tally(roll, lines), len(fallen(roll, roll.index.lines))),
         *((_unsure(sight, unsure),) if unsure else ()),
     )
 
@@ -96,27 +97,40 @@ def _unsure(sight: Sight, number: int) -> Note:
     )
 
 
-def _some(sight: Sight, kind: str, ids: tuple[str, ...], title: str, anchor: str) -> tuple[Block, ...]:
-    """A few records of a kind, with the way to all of them; nothing where there are none."""
-    if not ids:
-        return ()
+def _years(sight: Sight) -> tuple[Block, ...]:
+    last = sorted(year_spans(sight.roll), key=lambda span: (span.last, span.first))[-YEARS:]
+    return years_table(sight, last)
+
+
+def _panels(sight: Sight) -> tuple[Panel, ...]:
+    """Decisions, movements, exemplars and clusters; nothing of a kind of which there is none."""
+    exemplars = sorted(ordered(sight, "exemplars"), key=lambda one: _exemplar_year(sight.roll, one), reverse=True)
+    shown = (
+        ("decisions", sight.say("Latest decisions"), "quyet-dinh", ordered(sight, "decisions")[:DECISIONS]),
+        ("movements", sight.say("Campaigns under way"), "phong-trao", under_way_now(sight.roll)[:MOVEMENTS]),
+        ("exemplars", sight.kinds("exemplars"), "dien-hinh", tuple(exemplars[:EXEMPLARS])),
+        ("clusters", sight.kinds("clusters"), "cum-khoi", ordered(sight, "clusters")[:CLUSTERS]),
+    )
+    return tuple(_panel(sight, *one) for one in shown if one[-1])
+
+
+def _panel(sight: Sight, kind: str, title: str, anchor: str, ids: tuple[str, ...]) -> Panel:
     every = Ref(sight.own(sight.say("All of them")), sight.addresses.section(sight.language, kind))
-    return (Bullets((*(item(sight, kind, one) for one in ids), every), title, anchor),)
+    return Panel(kind, title, anchor, tuple(item(sight, kind, one) for one in ids), every)
 
 
-def _sections(sight: Sight) -> Bullets:
-    """The ways into the roll: every list, the years, the data, the guide to problems."""
-    roll, language, addresses = sight.roll, sight.language, sight.addresses
-    items: list[Inline] = []
-    for kind in LISTED_KINDS:
-        known = len(roll.of_kind(kind))
-        if known:
-            link = Ref(sight.own(sight.kinds(kind)), addresses.section(language, kind))
-            items.append(Run((link, " (", sight.number(known), ")")))
+def _ways(sight: Sight) -> tuple[Way, ...]:
+    """Every list that holds something, the years, the data and the honest numbers."""
+    language, addresses = sight.language, sight.addresses
+    lists = [
+        Way(kind, Ref(sight.own(sight.kinds(kind)), addresses.section(language, kind)), sight.number(known))
+        for kind in LISTED_KINDS
+        if (known := len(sight.roll.of_kind(kind)))
+    ]
     years = Ref(sight.own(sight.kinds("results")), addresses.section(language, "results"))
     numbers = Ref(sight.own(sight.say("The honest numbers")), addresses.numbers(language))
     dictionary = Ref(sight.own(sight.say("Data dictionary")), addresses.data(language))
-    return Bullets((*items, years, numbers, dictionary), sight.say("All sections"), "muc-luc")
+    return (*lists, Way("results", years), Way("data", numbers), Way("data", dictionary))
 
 
 def _exemplar_year(roll: Roll, exemplar: str) -> int:
