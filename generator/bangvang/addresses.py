@@ -45,6 +45,10 @@ class Addresses:
         """The results of a place or cluster in a year."""
         return f"{self.year(language, span)}{place}/"
 
+    def search(self, language: str) -> str:
+        """The page of the search; the index stands beside it."""
+        return f"{self.home(language)}tra-cuu/"
+
     def data(self, language: str) -> str:
         """The open data, with the dictionary of all fields."""
         return f"{self.home(language)}du-lieu/"

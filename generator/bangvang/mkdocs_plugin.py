@@ -32,6 +32,7 @@ from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
 from bangvang.resources import own_page, own_pages, theme_folder
+from bangvang.search.site_index import write_search
 from bangvang.site.assets import SOURCES, Assets, write_assets
 from bangvang.site.build import Edition, editions, write_pages
 from bangvang.site.chrome import Chrome
@@ -165,6 +166,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         except FileExistsError as taken:
             where = Path(taken.filename).parent.relative_to(folder).as_posix()
             raise PluginError(f"a hand-written page stands where a page of the roll belongs: {where}/") from None
+        write_search(folder, (edition.sight for edition in self._editions.values()), theme_folder())
         if config.site_url:
             for name, content in sitemaps(config.site_url, listed).items():
                 (folder / name).write_bytes(content)

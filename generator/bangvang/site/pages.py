@@ -19,6 +19,7 @@ from bangvang.views.person import person_page
 from bangvang.views.place import place_page
 from bangvang.views.problems_page import problems_page
 from bangvang.views.results import results_page
+from bangvang.views.searching import search_page
 from bangvang.views.sight import Sight
 from bangvang.views.source import source_page
 from bangvang.views.spans import places_of, year_spans
@@ -37,6 +38,7 @@ def all_pages(sight: Sight) -> Iterator[Page]:
         yield from year_page(sight, span)
         for place in places_of(sight.roll, span):
             yield from place_page(sight, span, place)
+    yield search_page(sight)
     yield dictionary_page(sight)
     yield numbers_page(sight)
     yield problems_page(sight)

@@ -156,4 +156,20 @@ class Big:
     anchor: str | None = None
 
 
-Block = Facts | Paragraphs | Story | Bullets | Table | Note | Section | Big
+@dataclass(frozen=True, slots=True)
+class SearchForm:
+    """The search box of the search's own page, which is at `action`.
+
+    `results` is the anchor of what it shows; `without` is said where no JavaScript runs.
+    """
+
+    shape: ClassVar[str] = "search"
+    action: str
+    label: str
+    placeholder: str
+    button: str
+    results: str
+    without: str
+
+
+Block = Facts | Paragraphs | Story | Bullets | Table | Note | Section | Big | SearchForm
