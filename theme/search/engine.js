@@ -217,17 +217,20 @@ export class Engine {
     const alone = query.length > 1 && [...last.folded].length === 1 && !last.isNumber;
     const finished = alone ? query.slice(0, -1) : query;
     yield ["contexts", { terms: finished, contexts: true }, ""];
-    let bare = finished;
-    for (const fewer of this.withoutOptional(finished)) yield* both("optional", bare = fewer);
-    const begun = bare.map((one) => ({ ...one, prefix: one.prefix || ([...one.folded].length > 1 && !one.isNumber) }));
-    if (begun.some((one, place) => one.prefix !== bare[place].prefix)) yield* both("prefixes", begun);
+    const shorter = [...this.withoutOptional(finished)];
+    for (const fewer of shorter) yield* both("optional", fewer);
+    const bare = shorter.at(-1) ?? finished, ways = shorter.length ? [finished, bare] : [finished];
+    for (const some of ways) {
+      const begun = some.map((one) => ({ ...one, prefix: one.prefix || ([...one.folded].length > 1 && !one.isNumber) }));
+      if (begun.some((one, place) => one.prefix !== some[place].prefix)) yield* both("prefixes", begun);
+    }
     const lexicon = await this.lexicon();
-    const able = bare.map((one) => !one.isNumber && [...one.folded].length >= 3);
-    const unknown = bare.map((one, place) => able[place] && !this.known.has(one.folded));
-    const chosen = unknown.some(Boolean) ? unknown : able;
-    if (chosen.some(Boolean)) {
-      const near = bare.map((one, place) => ({ ...one, near: chosen[place] }));
-      yield* both("edits", near, "", { edits: Math.max(1, Math.floor(bare.length / 3)) });
+    for (const some of ways) {
+      const able = some.map((one) => !one.isNumber && [...one.folded].length >= 3);
+      const unknown = some.map((one, place) => able[place] && !this.known.has(one.folded));
+      const chosen = unknown.some(Boolean) ? unknown : able;
+      const near = some.map((one, place) => ({ ...one, near: chosen[place] }));
+      if (chosen.some(Boolean)) yield* both("edits", near, "", { edits: Math.max(1, Math.floor(some.length / 3)) });
     }
     for (const meant of this.meant(text)) {
       const typed = terms(meant);
@@ -241,12 +244,12 @@ export class Engine {
   }
 
   *withoutOptional(query) {
-    const optional = (one) => this.manifest.optional.includes(one.folded);
+    const { titles, optional } = this.manifest;
     let start = 0;
-    while (start < query.length - 1 && optional(query[start])) start++;
-    const bare = query.filter((one) => !optional(one));
-    if (start) yield query.slice(start);
-    if (bare.length && bare.length < query.length - start) yield bare;
+    while (start < query.length - 1 && titles.includes(query[start].folded)) start++;
+    const rest = query.slice(start), bare = rest.filter((one) => !optional.includes(one.folded));
+    if (start) yield rest;
+    if (bare.length && bare.length < rest.length) yield bare;
   }
 
   *meant(text) {
@@ -364,13 +367,15 @@ function phrase(query, title) {
   if (query.length === 1) return 0;
   const spelt = words(title).map(foldedKey);
   const fits = (one, word) => word === one.folded || (one.prefix && word.startsWith(one.folded));
-  for (let start = 0; start + query.length <= spelt.length; start++) {
-    if (query.every((one, place) => fits(one, spelt[start + place]))) return start ? 1 : 0;
+  const held = query.filter((one) => spelt.some((word) => fits(one, word)));
+  if (!held.length) return 3;
+  for (let start = 0; start + held.length <= spelt.length; start++) {
+    if (held.every((one, place) => fits(one, spelt[start + place]))) return start ? 1 : 0;
   }
   let place = 0;
   for (const word of spelt) {
-    if (fits(query[place], word)) place++;
-    if (place === query.length) return 2;
+    if (fits(held[place], word)) place++;
+    if (place === held.length) return 2;
   }
   return 3;
 }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bangvang.search.ladder import NOTHING, ladder
 from bangvang.search.matching import Rung, matches
-from bangvang.search.query import Terms
+from bangvang.search.query import Term, Terms
 from bangvang.search.reading import Hit, Index
 from bangvang.words.folding import folded_key, words
 
@@ -59,18 +59,26 @@ def _best(index: Index, rung: Rung, found: Mapping[int, int], limit: int) -> lis
 
 
 def phrase(query: Terms, title: str) -> int:
-    """How the words of a query stand in a title: 0 at its beginning, 1 together, 2 in their order, 3 otherwise."""
+    """How the words of a query stand in a title: 0 at its beginning, 1 together, 2 in their order, 3 otherwise.
+
+    Words that the title does not hold (they were found in another name, or around it) are left out; 3 where it holds none.
+    """
     if len(query) == 1:
         return 0
     spelt = [folded_key(word) for word in words(title)]
-    for start in range(len(spelt) - len(query) + 1):
-        pairs = zip(query, spelt[start:], strict=False)
-        if all(word == term.folded or (term.prefix and word.startswith(term.folded)) for term, word in pairs):
+    held = [term for term in query if any(_fits(term, word) for word in spelt)]
+    if not held:
+        return ELSEWHERE
+    for start in range(len(spelt) - len(held) + 1):
+        if all(_fits(term, word) for term, word in zip(held, spelt[start:], strict=False)):
             return 1 if start else 0
     place = 0
     for word in spelt:
-        term = query[place]
-        place += word == term.folded or (term.prefix and word.startswith(term.folded))
-        if place == len(query):
+        place += _fits(held[place], word)
+        if place == len(held):
             return ELSEWHERE - 1
     return ELSEWHERE
+
+
+def _fits(term: Term, word: str) -> bool:
+    return word == term.folded or (term.prefix and word.startswith(term.folded))

@@ -1,6 +1,6 @@
 """The ladder: ways to look for a query, the strictest first. The first that finds anything is the answer."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bangvang.search.matching import Rung
@@ -30,20 +30,21 @@ def ladder(index: Index, text: str) -> Iterator[Step]:
     query = terms(text)
     if not query:
         return
-    optional = index.manifest.optional
     yield Step("names", Rung(query))
     finished = _finished(query)
     yield Step("contexts", Rung(finished, contexts=True))
-    bare = finished
-    for fewer in without_optional(finished, optional):
-        bare = fewer
+    shorter = tuple(_shorter(index, finished))
+    for fewer in shorter:
         yield from _both("optional", fewer)
-    begun = tuple(replace(term, prefix=(len(term.folded) > 1 and not term.is_number) or term.prefix) for term in bare)
-    if begun != bare:
-        yield from _both("prefixes", begun)
-    yield from _edited(index, bare)
+    bare = shorter[-1] if shorter else finished
+    for some in dict.fromkeys((finished, bare)):
+        begun = tuple(map(_begun, some))
+        if begun != some:
+            yield from _both("prefixes", begun)
+    for some in dict.fromkeys((finished, bare)):
+        yield from _edited(index, some)
     for meant in _meant(index, text):
-        yield from _typed(meant, optional)
+        yield from _typed(index, meant)
     known = tuple(term for term in bare if term.is_number or index.known(term.folded, prefix=term.prefix))
     if known and len(known) < len(bare):
         yield from _both("unknown", known)
@@ -89,9 +90,16 @@ def _parted(index: Index, term: Term) -> tuple[str, ...]:
     return apart(term.folded, index.lexicon) or (term.folded,)
 
 
-def _typed(meant: str, optional: Sequence[str]) -> Iterator[Step]:
+def _typed(index: Index, meant: str) -> Iterator[Step]:
     query = terms(meant)
-    if query:
-        yield from _both("typing", query, meant)
-        for fewer in without_optional(query, optional):
-            yield from _both("typing", fewer, meant)
+    for some in (query, *_shorter(index, query)) if query else ():
+        yield from _both("typing", some, meant)
+
+
+def _shorter(index: Index, query: Terms) -> Iterator[Terms]:
+    return without_optional(query, index.manifest.titles, index.manifest.optional)
+
+
+def _begun(term: Term) -> Term:
+    """A term that may be a beginning: words of two letters or more, no numbers."""
+    return replace(term, prefix=term.prefix or (len(term.folded) > 1 and not term.is_number))

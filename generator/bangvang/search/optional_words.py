@@ -1,15 +1,23 @@
-"""Words that people type and that names do not hold: how one addresses people, and the small words of a language."""
+"""Words that people type and that names do not hold. All folded; a query may do without them where it finds nothing with them."""
 
 from bangvang.words.folding import fold
 
-OPTIONAL: tuple[str, ...] = tuple(
-    dict.fromkeys(
-        fold(
-            "ông bà anh chị em cô chú bác thầy cụ đồng chí đ c gs ts pgs ths bs ks cn kts luật sư bác sĩ giáo viên nhà giáo"
-            " ưu tú nghệ nhân nghệ sĩ tiến sĩ thạc sĩ kỹ sư giáo sư điều dưỡng y tá"
-            " số năm ngày tháng và của các tại ở cho về với được tặng thưởng khen nhận danh sách quyết định"
-            " mr mrs ms dr the of and in for to by"
-        ).split()
-    )
+
+def _folded(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(fold(text).split()))
+
+
+OPTIONAL = _folded(
+    "ông bà anh chị em cô chú bác thầy cụ đồng chí đ c gs ts pgs ths bs ks"
+    " số năm ngày tháng và của các tại ở cho về với được danh sách mr mrs ms dr the of and in for to by"
 )
-"""Folded. A query may do without them where nothing is found with them."""
+"""How one addresses people, and the small words of a language: wherever they stand."""
+
+TITLES = (
+    *OPTIONAL,
+    *_folded(
+        "bác sĩ giáo viên nhà giáo nghệ nhân nghệ sĩ luật sư tiến sĩ thạc sĩ kỹ sư giáo sư phó điều dưỡng y tá ưu tú nhân dân"
+        " chủ tịch bí thư giám đốc quyết định"
+    ),
+)
+"""What people are besides, and what a number may belong to: at the beginning of a query only."""

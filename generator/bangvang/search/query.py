@@ -58,13 +58,14 @@ def terms(text: str) -> Terms:
     )
 
 
-def without_optional(query: Terms, optional: Sequence[str]) -> Iterator[Terms]:
-    """The query without the optional words that it begins with, then without any; neither where nothing changes."""
+def without_optional(query: Terms, titles: Sequence[str], optional: Sequence[str]) -> Iterator[Terms]:
+    """The query without the titles that it begins with, then without any optional word; neither where nothing changes."""
     start = 0
-    while start < len(query) - 1 and query[start].folded in optional:
+    while start < len(query) - 1 and query[start].folded in titles:
         start += 1
-    bare = tuple(term for term in query if term.folded not in optional)
+    rest = query[start:]
+    bare = tuple(term for term in rest if term.folded not in optional)
     if start:
-        yield query[start:]
-    if bare and len(bare) < len(query) - start:
+        yield rest
+    if bare and len(bare) < len(rest):
         yield bare

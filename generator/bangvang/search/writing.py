@@ -11,7 +11,7 @@ from hashlib import sha256
 from bangvang.search.document import KINDS, Document
 from bangvang.search.manifest import FOLDER, MANIFEST, NAME_LENGTH, SUFFIX, Manifest
 from bangvang.search.naming import Namer
-from bangvang.search.optional_words import OPTIONAL
+from bangvang.search.optional_words import OPTIONAL, TITLES
 from bangvang.search.shards import CONTEXT, FIRST, LAST, LONGEST_ALIAS, LOOSE, MIDDLE, ListKey, order, shards
 from bangvang.words.folding import exact_key, folded_key, words
 
@@ -86,6 +86,7 @@ def index_files(
         contexts=listed["contexts"],
         lexicon=lexicon,
         optional=OPTIONAL,
+        titles=TITLES,
         root=setting.root,
         said=setting.said,
         scripts=setting.scripts,
