@@ -80,6 +80,8 @@ export function terms(text) {
   }));
 }
 
+const keys = (some) => JSON.stringify(some.map((one) => [one.exact, one.folded, one.prefix]));
+
 function term(exact, folded, { prefix = false, near = false }) {
   const isNumber = NUMBER.test(folded);
   return { exact, folded, prefix, near, isNumber, isPlain: isNumber || /^[a-z]+$/.test(exact) };
@@ -217,7 +219,7 @@ export class Engine {
     const alone = query.length > 1 && [...last.folded].length === 1 && !last.isNumber;
     const finished = alone ? query.slice(0, -1) : query;
     yield ["contexts", { terms: finished, contexts: true }, ""];
-    const shorter = [...this.withoutOptional(finished)];
+    const shorter = this.withoutOptional(finished);
     for (const fewer of shorter) yield* both("optional", fewer);
     const bare = shorter.at(-1) ?? finished, ways = shorter.length ? [finished, bare] : [finished];
     for (const some of ways) {
@@ -243,22 +245,26 @@ export class Engine {
     if (kept.length && kept.length < bare.length) yield* both("unknown", kept);
   }
 
-  *withoutOptional(query) {
-    const { titles, optional } = this.manifest;
+  withoutOptional(query) {
+    const { titles, optional } = this.manifest, shorter = new Map();
+    const add = (some) => some.length && some.length < query.length && shorter.set(keys(some), some);
     let start = 0;
-    while (start < query.length - 1 && titles.includes(query[start].folded)) start++;
-    const rest = query.slice(start), bare = rest.filter((one) => !optional.includes(one.folded));
-    if (start) yield rest;
-    if (bare.length && bare.length < rest.length) yield bare;
+    while (start < query.length - 1 && titles.includes(query[start].folded)) add(query.slice(++start));
+    for (const some of [query, query.slice(start)]) add(some.filter((one) => !optional.includes(one.folded)));
+    return [...shorter.values()];
   }
 
   *meant(text) {
     const whole = cut(text), query = terms(whole), meant = untyped(whole);
-    const keys = (some) => JSON.stringify(some.map((one) => [one.exact, one.prefix]));
     if (keys(terms(meant)) !== keys(query)) yield meant;
-    const parted = query.map(({ folded, isNumber }) => isNumber || [...folded].length < 5 || this.known.has(folded)
-      ? folded : apart(folded, this.known) || folded);
-    if (parted.some((one, place) => one !== query[place].folded)) yield parted.join(" ");
+    const parted = query.map(({ folded, isNumber }) => {
+      const ways = isNumber || [...folded].length < 5 || this.known.has(folded) ? [] : apart(folded, this.known);
+      return ways.length ? ways : [[folded]];
+    });
+    for (let way = 0; way < Math.max(0, ...parted.map((ways) => ways.length)); way++) {
+      const pieces = parted.map((ways) => ways[Math.min(way, ways.length - 1)]);
+      if (pieces.some((one) => one.length > 1)) yield pieces.flat().join(" ");
+    }
   }
 
   // Every document that holds all words, by its rank: {total, ranks: Map of rank to documents}.
@@ -409,15 +415,17 @@ function distance(one, other, most) {
 }
 
 function apart(token, known) {
-  const spelt = [...token], best = [...spelt.map(() => null), []];
+  const spelt = [...token], best = [...spelt.map(() => []), [[]]];
   for (let start = spelt.length - 1; start >= 0; start--) {
+    const ways = [];
     for (let end = spelt.length; end > start + 1; end--) {
       const piece = spelt.slice(start, end).join("");
-      if (best[end] && known.has(piece) && !(best[start]?.length <= best[end].length + 1)) best[start] = [piece, ...best[end]];
+      if (best[end].length && known.has(foldedKey(piece))) ways.push(...best[end].map((rest) => [piece, ...rest]));
     }
+    const fewest = Math.min(...ways.map((way) => way.length));
+    best[start] = ways.filter((way) => way.length === fewest).slice(0, 4);
   }
-  const whole = best[0] ?? [];
-  return whole.length > 1 && whole.length <= 6 ? whole.join(" ") : "";
+  return best[0].length && best[0][0].length > 1 && best[0][0].length <= 6 ? best[0] : [];
 }
 
 // Which letters of a text a query found: [start, end] pairs within the text, for whoever shows them.

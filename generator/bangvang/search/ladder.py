@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from bangvang.search.matching import Rung
-from bangvang.search.near import LEAST_LETTERS, apart
+from bangvang.search.near import LEAST_LETTERS, Pieces, apart
 from bangvang.search.query import Term, Terms, cut, terms, without_optional
 from bangvang.search.reading import Index
 from bangvang.words.typing import untyped
@@ -33,7 +34,7 @@ def ladder(index: Index, text: str) -> Iterator[Step]:
     yield Step("names", Rung(query))
     finished = _finished(query)
     yield Step("contexts", Rung(finished, contexts=True))
-    shorter = tuple(_shorter(index, finished))
+    shorter = _shorter(index, finished)
     for fewer in shorter:
         yield from _both("optional", fewer)
     bare = shorter[-1] if shorter else finished
@@ -79,15 +80,18 @@ def _meant(index: Index, text: str) -> Iterator[str]:
     meant = untyped(whole)
     if terms(meant) != terms(whole):
         yield meant
-    parted = " ".join(" ".join(_parted(index, term)) for term in terms(whole))
-    if parted.split() != [term.folded for term in terms(whole)]:
-        yield parted
+    parted = [_parted(index, term) for term in terms(whole)]
+    for way in range(max(map(len, parted), default=0)):
+        pieces = [ways[min(way, len(ways) - 1)] for ways in parted]
+        if any(len(one) > 1 for one in pieces):
+            yield " ".join(chain.from_iterable(pieces))
 
 
-def _parted(index: Index, term: Term) -> tuple[str, ...]:
+def _parted(index: Index, term: Term) -> tuple[Pieces, ...]:
+    """The ways to take a word apart; itself where there is none."""
     if term.is_number or len(term.folded) < _LEAST_JOINED or index.known(term.folded, prefix=False):
-        return (term.folded,)
-    return apart(term.folded, index.lexicon) or (term.folded,)
+        return ((term.folded,),)
+    return apart(term.folded, index.lexicon) or ((term.folded,),)
 
 
 def _typed(index: Index, meant: str) -> Iterator[Step]:
@@ -96,7 +100,7 @@ def _typed(index: Index, meant: str) -> Iterator[Step]:
         yield from _both("typing", some, meant)
 
 
-def _shorter(index: Index, query: Terms) -> Iterator[Terms]:
+def _shorter(index: Index, query: Terms) -> tuple[Terms, ...]:
     return without_optional(query, index.manifest.titles, index.manifest.optional)
 
 

@@ -2,9 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from bangvang.words.folding import folded_key
+
 LEAST_LETTERS = 3
 TWO_EDITS_FROM = 7
-_MOST_PIECES = 6
+_MOST_PIECES, _MOST_WAYS = 6, 4
+
+Pieces = tuple[str, ...]
 
 
 def nearby(token: str, lexicon: Sequence[str]) -> Iterator[tuple[str, int]]:
@@ -34,20 +38,18 @@ def distance(one: str, other: str, most: int) -> int:
     return min(last[-1], most + 1)
 
 
-def apart(token: str, lexicon: Sequence[str]) -> tuple[str, ...]:
-    """A token as the fewest words of two letters or more that it may be made of; of equally few, the longest first.
+def apart(token: str, lexicon: Sequence[str]) -> tuple[Pieces, ...]:
+    """A token as the fewest words of two letters or more that it may be made of, in each way (a few at most).
 
-    Empty where it is made of none, or is a word itself.
+    Ways with longer words at the beginning come first. Empty where it is made of none, or is a word itself.
     """
     known = frozenset(word for word in lexicon if len(word) > 1 and not word.isdecimal())
-    best: list[tuple[str, ...] | None] = [None] * len(token) + [()]
+    best: list[tuple[Pieces, ...]] = [()] * len(token) + [((),)]
     for start in range(len(token) - 1, -1, -1):
+        ways: list[Pieces] = []
         for end in range(len(token), start + 1, -1):
-            rest = best[end]
-            if rest is not None and token[start:end] in known:
-                pieces = (token[start:end], *rest)
-                found = best[start]
-                if found is None or len(pieces) < len(found):
-                    best[start] = pieces
-    whole = best[0] or ()
-    return whole if 1 < len(whole) <= _MOST_PIECES else ()
+            if best[end] and folded_key(token[start:end]) in known:
+                ways += ((token[start:end], *rest) for rest in best[end])
+        fewest = min(map(len, ways), default=0)
+        best[start] = tuple(way for way in ways if len(way) == fewest)[:_MOST_WAYS]
+    return best[0] if best[0] and 1 < len(best[0][0]) <= _MOST_PIECES else ()

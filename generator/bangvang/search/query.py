@@ -1,6 +1,6 @@
 """What somebody typed, as words to look for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bangvang.words.folding import exact_key, folded_key, words
@@ -58,14 +58,17 @@ def terms(text: str) -> Terms:
     )
 
 
-def without_optional(query: Terms, titles: Sequence[str], optional: Sequence[str]) -> Iterator[Terms]:
-    """The query without the titles that it begins with, then without any optional word; neither where nothing changes."""
+def without_optional(query: Terms, titles: Sequence[str], optional: Sequence[str]) -> tuple[Terms, ...]:
+    """Shorter forms of a query, each once.
+
+    First without the titles that it begins with, one after the other, for a title may be a name too; then without any
+    optional word.
+    """
     start = 0
+    shorter: dict[Terms, None] = {}
     while start < len(query) - 1 and query[start].folded in titles:
         start += 1
-    rest = query[start:]
-    bare = tuple(term for term in rest if term.folded not in optional)
-    if start:
-        yield rest
-    if bare and len(bare) < len(rest):
-        yield bare
+        shorter[query[start:]] = None
+    for some in (query, query[start:]):
+        shorter[tuple(term for term in some if term.folded not in optional)] = None
+    return tuple(some for some in shorter if some and some != query)
