@@ -1,6 +1,5 @@
 """Indexes that many tests ask: of the real roll, and of a small synthetic one."""
 
-
 import pytest
 
 from benchmarks.synthetic import write_roll
