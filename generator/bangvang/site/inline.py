@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from bangvang.model.localised import Words
-from bangvang.views.blocks import Inline, Mark, Number, Outside, Quote, Ref, Row, Run, Several
+from bangvang.views.blocks import Inline, Mark, Number, Outside, Quote, Ref, Row, Run, Several, Unknown
 
 SAFE_SCHEMES = ("https://", "http://", "mailto:")
 _SPECIAL = re.compile("[&<>'\"]")
@@ -30,6 +30,7 @@ class Printer:
             Ref: self._ref,
             Outside: self._outside,
             Number: lambda number: f'<span class="bv-number">{escaped(number.text)}</span>',
+            Unknown: lambda unknown: f'<span class="bv-unknown">{escaped(unknown.text)}</span>',
             Mark: lambda mark: f'<span class="bv-mark bv-mark--{mark.tone}">{escaped(mark.text)}</span>',
             Quote: lambda quote: f'<q class="bv-quote"{self._lang(quote.words)}>{escaped(quote.words.text)}</q>',
             Run: lambda run: "".join(self._print(piece) for piece in run.pieces),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bangvang.views.blocks import Big, Block, Inline, Mark, Note, Number, Several
+from bangvang.views.blocks import Big, Block, Inline, Mark, Note, Number, Several, Unknown
 from bangvang.views.counting import PARTS, WORK, Tally
 from bangvang.views.sight import Sight
 
@@ -42,9 +42,14 @@ def parts(sight: Sight, tally: Tally) -> Inline:
     return Several(told) if told else sight.say("number unknown")
 
 
+def no_data(sight: Sight) -> Unknown:
+    """The word that there is no data: never a zero, never a blank."""
+    return Unknown(sight.say("no data"))
+
+
 def known_number(sight: Sight, number: int | None) -> Inline:
     """A number, or the word that there is no data."""
-    return sight.number(number) if number is not None else sight.say("no data")
+    return sight.number(number) if number is not None else no_data(sight)
 
 
 def part_numbers(sight: Sight, numbers: Mapping[str, int], kinds: tuple[str, ...]) -> tuple[Inline, ...]:
@@ -55,7 +60,7 @@ def part_numbers(sight: Sight, numbers: Mapping[str, int], kinds: tuple[str, ...
 def change(sight: Sight, now: int | None, before: int | None) -> Inline:
     """The difference from an earlier number, with its sign; no data where one of them is unknown."""
     if now is None or before is None:
-        return sight.say("no data")
+        return no_data(sight)
     if now == before:
         return sight.say("unchanged")
     sign = "+" if now > before else "−"

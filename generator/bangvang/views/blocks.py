@@ -35,6 +35,13 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class Unknown:
+    """Where a value is not known: the word for that, set back so that what is known stands out."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """A state, said in words: awarded, nominated, annulled. `tone` is one of good, plain, warn, bad."""
 
@@ -63,7 +70,7 @@ class Several:
     items: tuple["Inline", ...]
 
 
-Inline = str | Words | Ref | Outside | Number | Mark | Quote | Run | Several
+Inline = str | Words | Ref | Outside | Number | Unknown | Mark | Quote | Run | Several
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bangvang.model.result import Result
 from bangvang.roll.award_line import AwardLine
-from bangvang.views.amounts import kind_name
+from bangvang.views.amounts import kind_name, no_data
 from bangvang.views.blocks import Block, Inline, Note, Ref, Row, Run, Section, Several, Table
 from bangvang.views.common import description, figures
 from bangvang.views.counting import KINDS, counted, named, tally
@@ -74,7 +74,7 @@ def number_of_decisions(sight: Sight, lines: Iterable[AwardLine]) -> Inline:
     """How many decisions gave these awards: only those known to be one act are counted, others make it unsure."""
     one = dict.fromkeys(line.decision.id for line in lines if line.decision.acts == "one")
     unsure = any(line.decision.acts != "one" for line in lines)
-    return _at_least(sight, len(one), unsure) if one or unsure else sight.say("no data")
+    return _at_least(sight, len(one), unsure) if one or unsure else no_data(sight)
 
 
 def _at_least(sight: Sight, number: int, unsure: bool) -> Inline:
@@ -93,13 +93,13 @@ def _year_row(sight: Sight, span: Span, nominated: int) -> Row:
     return Row(
         (
             span_ref(sight, span),
-            sight.number(len(lines)) if lines else sight.say("no data"),
+            sight.number(len(lines)) if lines else no_data(sight),
             *(_counted_and_named(sight, total.number(kind), rows.get(kind, 0)) for kind in KINDS),
-            sight.number(sum(together)) if together else sight.say("no data"),
+            sight.number(sum(together)) if together else no_data(sight),
             number_of_decisions(sight, lines),
             _at_least(sight, len(movements_in(roll, span)), movements_perhaps_in(roll, span)),
-            sight.number(sum(len(one.figures) for one in reported)) if reported else sight.say("no data"),
-            sight.number(nominated) if nominated else sight.say("no data"),
+            sight.number(sum(len(one.figures) for one in reported)) if reported else no_data(sight),
+            sight.number(nominated) if nominated else no_data(sight),
         ),
         f"nam-{span.key}",
     )
@@ -107,7 +107,7 @@ def _year_row(sight: Sight, span: Span, nominated: int) -> Row:
 
 def _counted_and_named(sight: Sight, number: int | None, names: int) -> Inline:
     if number is None:
-        return sight.say("no data")
+        return no_data(sight)
     said = sight.count("%(num)s named", "%(num)s named", names)
     return Run((sight.number(number), f" ({said})"))
 
