@@ -33,6 +33,7 @@ from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
 from bangvang.resources import own_page, own_settings, theme_folder
 from bangvang.roll.locating import located
+from bangvang.search.site_index import write_search
 from bangvang.site.assets import SOURCES, Assets, write_assets
 from bangvang.site.build import Edition, editions, write_pages
 from bangvang.site.chrome import Chrome
@@ -180,6 +181,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         except FileExistsError as taken:
             where = Path(taken.filename).parent.relative_to(folder).as_posix()
             raise PluginError(f"a hand-written page stands where a page of the roll belongs: {where}/") from None
+        write_search(folder, (edition.sight for edition in self._editions.values()), theme_folder())
         if config.site_url:
             for name, content in sitemaps(config.site_url, listed).items():
                 (folder / name).write_bytes(content)

@@ -72,6 +72,7 @@ def _ways(sight: Sight) -> tuple[NavItem, ...]:
     """Where the footer leads."""
     language, addresses = sight.language, sight.addresses
     return (
+        NavItem(sight.say("Search"), addresses.search(language)),
         NavItem(sight.say("Data"), addresses.data(language)),
         NavItem(sight.say("The honest numbers"), addresses.numbers(language)),
         NavItem(sight.say("Guide"), addresses.guide(language)),
