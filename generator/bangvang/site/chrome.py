@@ -31,6 +31,7 @@ class Chrome:
     locale: str
     card: str
     home: str
+    search: str
     menu: Menu
     ways: tuple[NavItem, ...]
     say: dict[str, str]
@@ -52,6 +53,7 @@ class Chrome:
             locale_of(sight.language),
             card_of(HOME),
             sight.addresses.home(sight.language) or ".",
+            sight.addresses.search(sight.language),
             menu,
             _ways(sight),
             _texts(sight),
@@ -83,6 +85,9 @@ def _ways(sight: Sight) -> tuple[NavItem, ...]:
 def _texts(sight: Sight) -> dict[str, str]:
     """The interface's texts in the header and footer."""
     return {
+        "search": sight.say("Search the roll"),
+        "look_for": sight.say("Name, unit, award, number of a decision…"),
+        "find": sight.say("Search"),
         "skip": sight.say("Skip to the content"),
         "menu": sight.say("Menu"),
         "more": sight.say("More"),
