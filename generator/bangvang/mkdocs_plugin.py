@@ -47,7 +47,7 @@ HIDDEN_THEME_FOLDERS = ("templates/", "locales/", *SOURCES)
 SITEMAP = "sitemap.xml"
 NO_PLUGIN = Both("mkdocs.yml không nêu plugin bangvang.", "mkdocs.yml does not name the plugin bangvang.")
 HOME = "index.md"
-OWN_PAGES = (HOME, "huong-dan/index.md")
+OWN_PAGES = (HOME, "huong-dan/index.md", "huong-dan/trang-web.md")
 """Pages that others lead to: where nobody has written them, the program's own stand in."""
 
 
