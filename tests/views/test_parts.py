@@ -1,5 +1,6 @@
 """Long pages in parts: nothing lost, nothing twice, and every way to a row leads to the page where it stands."""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -133,5 +134,9 @@ def test_from_elsewhere_a_row_is_found_on_the_page_where_it_stands(tmp_path: Pat
 
 def rows_of(page: Page) -> list[Row]:
     """All rows with anchors on a page of a decision."""
-    inner = [one for two in page.blocks for one in (two.blocks if isinstance(two, Section) else (two,))]
-    return [row for one in inner if isinstance(one, Table) for row in one.rows if row.anchor]
+    return [row for table in tables(page.blocks) for row in table.rows if row.anchor]
+
+
+def tables(blocks: Iterable[Block]) -> Iterator[Table]:
+    for one in blocks:
+        yield from (one,) if isinstance(one, Table) else tables(one.blocks) if isinstance(one, Section) else ()

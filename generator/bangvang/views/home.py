@@ -57,7 +57,14 @@ class Home:
 
 def home_page(sight: Sight) -> Home:
     """The roll at a glance, from its numbers to all its sections."""
-    return Home(sight.addresses.search(sight.language), _awarded(sight), _notes(sight), _years(sight), _panels(sight), _ways(sight))
+    return Home(
+        sight.addresses.search(sight.language),
+        _awarded(sight),
+        _notes(sight),
+        _years(sight),
+        _panels(sight),
+        _ways(sight),
+    )
 
 
 def under_way_now(roll: Roll) -> tuple[str, ...]:
