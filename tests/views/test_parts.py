@@ -112,7 +112,7 @@ def test_of_a_longer_decision_each_award_has_pages_of_its_own(tmp_path: Path) ->
     }
     assert str(pages[1].title) == "Cờ thi đua – 1/QĐ"
     assert {ref.path for ref in refs(pages[0].blocks)} > {"en/quyet-dinh/qd/co/", "en/quyet-dinh/qd/bang-khen/"}
-    assert anchors(pages[0])[:2] == ["co", "bang-khen"]
+    assert {"co", "bang-khen"} <= set(anchors(pages[0]))
 
 
 @pytest.mark.parametrize(("rows", "others"), [(3, 2), (999, 1), (1000, 1), (1001, 1), (2001, 1200)])
