@@ -134,9 +134,9 @@ def test_from_elsewhere_a_row_is_found_on_the_page_where_it_stands(tmp_path: Pat
 
 def rows_of(page: Page) -> list[Row]:
     """All rows with anchors on a page of a decision."""
-    return [row for one in _within(page.blocks) if isinstance(one, Table) for row in one.rows if row.anchor]
+    return [row for table in tables(page.blocks) for row in table.rows if row.anchor]
 
 
-def _within(blocks: Iterable[Block]) -> Iterator[Block]:
+def tables(blocks: Iterable[Block]) -> Iterator[Table]:
     for one in blocks:
-        yield from _within(one.blocks) if isinstance(one, Section) else (one,)
+        yield from (one,) if isinstance(one, Table) else tables(one.blocks) if isinstance(one, Section) else ()

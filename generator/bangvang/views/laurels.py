@@ -7,7 +7,7 @@ from bangvang.roll.index import Inherited
 from bangvang.views.awards import honour_name, stands
 from bangvang.views.blocks import Block, Inline, Mark, Ref, Run
 from bangvang.views.record_blocks import Groups
-from bangvang.views.rows import hidden_row, row_anchor
+from bangvang.views.rows import hidden_row, row_anchor, row_path
 from bangvang.views.sight import Sight
 
 Key = tuple[str, str, str | None]
@@ -63,5 +63,4 @@ def _years(sight: Sight, rows: list[Row]) -> Iterable[Inline]:
     """The years, the earliest first and unknown ones last, each leading to its row."""
     for row in sorted(rows, key=lambda row: (row.line.year is None, row.line.year or 0)):
         said = str(row.line.year) if row.line.year is not None else sight.say("year unknown")
-        path = sight.path("decisions", row.line.decision.id)
-        yield Ref(sight.own(said), path, row_anchor(sight, row.line, row.index))
+        yield Ref(sight.own(said), row_path(sight, row.line, row.index), row_anchor(sight, row.line, row.index))
