@@ -13,7 +13,7 @@ from bangvang.views.page import Page
 from bangvang.views.parts import PAGE_SIZE, in_parts
 from bangvang.views.sight import Sight
 from bangvang.views.unit import unit_page
-from seen import anchors, block, cells, refs, said, seen
+from seen import anchors, block, cells, every_block, refs, said, seen
 
 
 def long_page(*sizes: int) -> Page:
@@ -111,7 +111,7 @@ def test_of_a_longer_decision_each_award_has_pages_of_its_own(tmp_path: Path) ->
     }
     assert str(pages[1].title) == "Cờ thi đua – 1/QĐ"
     assert {ref.path for ref in refs(pages[0].blocks)} > {"en/quyet-dinh/qd/co/", "en/quyet-dinh/qd/bang-khen/"}
-    assert anchors(pages[0])[:2] == ["co", "bang-khen"]
+    assert anchors(pages[0]) == ["tom-tat", "khen-thuong", "co", "bang-khen"]
 
 
 @pytest.mark.parametrize(("rows", "others"), [(3, 2), (999, 1), (1000, 1), (1001, 1), (2001, 1200)])
@@ -133,5 +133,4 @@ def test_from_elsewhere_a_row_is_found_on_the_page_where_it_stands(tmp_path: Pat
 
 def rows_of(page: Page) -> list[Row]:
     """All rows with anchors on a page of a decision."""
-    inner = [one for two in page.blocks for one in (two.blocks if isinstance(two, Section) else (two,))]
-    return [row for one in inner if isinstance(one, Table) for row in one.rows if row.anchor]
+    return [row for one in every_block(page) if isinstance(one, Table) for row in one.rows if row.anchor]
