@@ -11,18 +11,20 @@ from bangvang.views.blocks import Block, Bullets, Note, Row, Section, Strip, Tab
 from bangvang.views.decision import decision_page, decision_pages
 from bangvang.views.page import Page
 from bangvang.views.parts import PAGE_SIZE, in_parts
+from bangvang.views.record_blocks import Names
 from bangvang.views.sight import Sight
 from bangvang.views.unit import unit_page
 from seen import anchors, block, cells, every_block, refs, said, seen
 
 
 def long_page(*sizes: int) -> Page:
-    """A page with a note, and a table and a list of each of these lengths, the list in a section."""
+    """A page with a note, and a table and two lists of each of these lengths, one of them in a section."""
     blocks: list[Block] = [Note("once")]
     for place, size in enumerate(sizes):
         rows = tuple(Row((f"{place}-{number}",)) for number in range(size))
         items = tuple(f"{place}-{number}" for number in range(size))
         blocks += [Table(("x",), rows, "T", f"bang-{place}"), Section("S", (Bullets(items, "L", f"list-{place}"),))]
+        blocks.append(Names(items, "N", f"ten-{place}"))
     return Page("en/don-vi/x/", "en", "units", Words("X", "vi"), "Unit", tuple(blocks), data={"@type": "Thing"})
 
 
@@ -40,7 +42,8 @@ def test_every_row_and_item_stands_in_exactly_one_part_in_its_order(sight: Sight
         holding = [page for page in pages if f"bang-{place}" in anchors(page)]
         rows = [row[0] for page in holding for row in cells(page, f"bang-{place}")]
         listed = [said(item) for page in holding for item in block(page, f"list-{place}").items]
-        assert rows == listed == [f"{place}-{number}" for number in range(size)]
+        named = [said(item) for page in holding for item in block(page, f"ten-{place}").items]
+        assert rows == listed == named == [f"{place}-{number}" for number in range(size)]
         assert all(len(cells(page, f"bang-{place}")) <= PAGE_SIZE for page in holding)
     assert len(pages) == max(-(-size // PAGE_SIZE) for size in sizes)
     assert [Note("once") in page.blocks for page in pages] == [True] + [False] * (len(pages) - 1)
