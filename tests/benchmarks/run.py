@@ -19,6 +19,7 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).parents[1])]  # so that this file runs by itself
 
 from benchmarks.measuring import Cost, Failed, Program, medians  # noqa: E402
+from benchmarks.pages import NotMeasured, scores  # noqa: E402
 from benchmarks.previewing import feel  # noqa: E402
 
 HERE = Path(__file__).parent
@@ -126,6 +127,12 @@ def hugo(wish: Wish) -> None:
         shutil.rmtree(rival)
 
 
+def lighthouse(wish: Wish) -> None:
+    """What Lighthouse says of pages on a phone."""
+    for page, category, score, budget in scores(wish.work, wish.runs):
+        _say(f"| Lighthouse on a phone, {page}: {category} | {score:g} | | | | {budget} | {SIGNS[score >= budget]} |")
+
+
 def serve(wish: Wish) -> None:
     """The live preview, as the one who edits feels it: seconds of wall time, against nothing but the budget."""
     for size in (1000, 10_000):
@@ -146,6 +153,7 @@ PARTS: Mapping[str, Callable[[Wish], None]] = {
     "growth": growth,
     "mkdocs": mkdocs,
     "hugo": hugo,
+    "lighthouse": lighthouse,
     "serve": serve,
 }
 
@@ -169,7 +177,7 @@ def _wish() -> Wish:
 def _guarded(part: Callable[[Wish], None], wish: Wish) -> None:
     try:
         part(wish)
-    except (Failed, subprocess.CalledProcessError, OSError) as error:
+    except (Failed, NotMeasured, subprocess.CalledProcessError, OSError) as error:
         said = " ".join(str(error).split())
         _say(f"| {part.__name__}: could not be measured: {said[-300:]} | | | | | | |")
 

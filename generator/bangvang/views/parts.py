@@ -113,7 +113,8 @@ class _Cut:
             yield replace(block, blocks=tuple(self.part(block.blocks, number)))
             return
         if isinstance(block, Table):
-            yield replace(block, rows=block.rows[start : start + self.size])
+            charts = block.charts if number == 1 else ()
+            yield replace(block, rows=block.rows[start : start + self.size], charts=charts)
         elif isinstance(block, Bullets | Names):
             yield replace(block, items=block.items[start : start + self.size])
         yield self._further(start, len(_long(block, self.anchored)), getattr(block, "anchor", None), number, last)
