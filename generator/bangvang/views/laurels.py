@@ -13,6 +13,9 @@ from bangvang.views.sight import Sight
 Key = tuple[str, str, str | None]
 """An honour, its class, and the unit that it was inherited from."""
 
+FEWEST, MOST = 2, 200
+"""How many awards there are to be for a summary of them."""
+
 
 def laurels(
     sight: Sight, rows: Iterable[Row], inherited: Iterable[Inherited] = (), anchor: str = "danh-hieu"
@@ -20,14 +23,14 @@ def laurels(
     """Honours by precedence, each with its years, leading to the rows; only those that still stand.
 
     What was inherited stands apart from what was received, marked and with the unit that received it. Nothing where
-    there are fewer than two, which the table of awards tells as well.
+    there are fewer than two, which the table of awards tells as well, or too many for a summary.
     """
     found: dict[Key, list[Row]] = {}
     for row in rows:
         _put(sight, found, row, None)
     for one in inherited:
         _put(sight, found, one.row, one.chain[0])
-    if sum(map(len, found.values())) < 2:  # noqa: PLR2004 - one alone is no summary
+    if not FEWEST <= sum(map(len, found.values())) <= MOST:
         return ()
     ordered = sorted(found, key=lambda key: _rank(sight, key))
     groups = tuple((_name(sight, found[key][0], key[2]), tuple(_years(sight, found[key]))) for key in ordered)
