@@ -89,7 +89,7 @@ def test_by_keyboard_alone_from_a_slash_to_the_page_that_was_looked_for(page: Pa
     expect(page.locator(HITS).first).to_be_visible()
     expect(box).to_have_attribute("aria-expanded", "true")
     expect(page.locator(f"{HITS} .bv-hit__title")).to_have_text(
-        ["Nguyễn Văn An", "Nguyễn Văn Ân", "Nguyễn Văn Anh", "Nguyễn Vân Anh"]
+        ["Nguyễn Văn An", "Nguyễn Văn Ân", "Nguyễn Vân Anh", "Nguyễn Văn Anh"]
     )
     page.keyboard.press("ArrowDown")
     chosen = box.get_attribute("aria-activedescendant")
