@@ -4,6 +4,9 @@ const forms = [...document.querySelectorAll("form[data-bv-search], form[data-bv-
 const start = async (form) => {
   if (form.dataset.bvState) return;
   form.dataset.bvState = "loading";
+  // What the page says where no script runs.
+  const place = document.getElementById(form.dataset.bvResults);
+  if (place) place.hidden = true;
   try {
     const url = new URL("chi-muc.json", form.action);
     const answer = await fetch(url, { cache: "no-cache" });
@@ -19,6 +22,8 @@ const start = async (form) => {
   } catch {
     // The form still works as a form, and the next visit to the box tries again.
     delete form.dataset.bvState;
+  } finally {
+    if (place) place.hidden = false;
   }
 };
 

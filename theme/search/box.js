@@ -82,6 +82,8 @@ export function start(form, manifest, url) {
   const options = () => [...list.querySelectorAll("[role=option]")];
   const open = (shown) => {
     panel.hidden = !shown;
+    panel.classList.remove("bv-hits--end");
+    panel.classList.toggle("bv-hits--end", panel.getBoundingClientRect().right > document.documentElement.clientWidth);
     input.setAttribute("aria-expanded", String(shown && options().length > 0));
     if (!shown) choose(-1);
   };

@@ -141,7 +141,7 @@ class Big:
 class SearchForm:
     """The search box of the search's own page, which is at `action`.
 
-    `results` is the anchor of what it shows; `without` is said where no JavaScript runs.
+    `results` is the anchor of what it shows; `without` is said there where no JavaScript runs.
     """
 
     shape: ClassVar[str] = "search"

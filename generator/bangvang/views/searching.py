@@ -35,7 +35,7 @@ def search_form(sight: Sight) -> SearchForm:
         placeholder=sight.say("Name, unit, award, number of a decision…"),
         button=sight.say("Search"),
         results=RESULTS,
-        without=sight.say("This browser runs no JavaScript: look in the lists below."),
+        without=sight.say("The search needs JavaScript. Without it, look in the lists below."),
     )
 
 
