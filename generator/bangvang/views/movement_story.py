@@ -65,7 +65,7 @@ def _period(sight: Sight, period: Period, launched: PartialDate | Period | None)
         return
     if start is not None and not begun:
         yield Happening(sight.say("Begins"), start, "start")
-    yield Happening(sight.say("Ends") if end is not None else sight.say("No end is set"), end, "end")
+    yield Happening(sight.say("Ends") if end is not None else sight.say("No end is given"), end, "end")
 
 
 def _within(inner: PartialDate | Period, outer: PartialDate) -> bool:
