@@ -2,12 +2,16 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+TOOLS := tests/tools/node_modules/.ready
+LIGHTHOUSE := tests/benchmarks/lighthouse/node_modules/.ready
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get
+INSTALL = $(APT) update -q && $(APT) install -q -y --no-install-recommends
+NPM := npm ci --ignore-scripts --no-audit --no-fund
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test lint types format bench soak lock clean
+.PHONY: help site serve check test lint types format book pictures bench soak lock clean
 
 help: ## what there is
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
@@ -21,7 +25,7 @@ serve: $(VENV)/.ready ## the site at 127.0.0.1:8000, reloaded on every change
 check: $(VENV)/.ready ## judge the roll
 	$(BIN)/bangvang check
 
-test: $(VENV)/.ready-dev $(VENV)/.tools ## all tests; installs what they need
+test: $(VENV)/.ready-dev $(VENV)/.tools $(TOOLS) ## all tests; installs what they need
 	$(BIN)/python -m pytest -n 2 --dist worksteal -q -m "not soak"
 
 lint: $(VENV)/.ready-dev ## ruff
@@ -35,7 +39,20 @@ format: $(VENV)/.ready-dev ## put the code into its form
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-bench: $(VENV)/.ready-dev ## measure what has a budget, and print the ratios
+book: $(VENV)/.ready $(VENV)/.tools ## the year's booklet as PDF: make book YEAR=2022 (URL=https://… for its QR code)
+	$(BIN)/bangvang build --out dist/site $(if $(URL),--base-url $(URL))
+	@for page in dist/site/ket-qua/$(YEAR)/in/index.html dist/site/ket-qua/$(YEAR)/in/trang/*/index.html; do \
+		[ -f "$$page" ] || continue; \
+		part=$$(echo "$$page" | sed -n 's|.*/trang/\([0-9]*\)/index.html|-\1|p'); \
+		chromium --headless --no-sandbox --disable-gpu --no-pdf-header-footer \
+			--print-to-pdf="dist/bang-vang-$(YEAR)$$part.pdf" "file://$(CURDIR)/$$page" 2>/dev/null; \
+		ls "dist/bang-vang-$(YEAR)$$part.pdf"; \
+	done
+
+pictures: $(VENV)/.ready-dev $(VENV)/.tools ## draw the social cards and icons of the theme anew
+	$(BIN)/python tests/pictures/draw.py
+
+bench: $(VENV)/.ready-dev $(VENV)/.tools $(VENV)/.server $(LIGHTHOUSE) ## measure what has a budget, and print the ratios
 	$(BIN)/python tests/benchmarks/run.py
 
 soak: $(VENV)/.ready-dev $(VENV)/.tools ## the long tests
@@ -50,7 +67,7 @@ LOCK_OPTIONS := --quiet --generate-hashes --strip-extras --allow-unsafe --no-emi
 	--no-emit-find-links --no-header --no-annotate
 
 clean: ## take away what was made
-	rm -rf $(VENV) site .site.* dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) site .site.* dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis $(dir $(TOOLS) $(LIGHTHOUSE))
 
 # A virtual environment with the program in it. Debian keeps `venv` in a package of its own.
 $(VENV)/.made:
@@ -70,6 +87,21 @@ $(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock
 
 # What the tests need beside Python: a browser, and a library that the browser's driver is linked against.
 $(VENV)/.tools: $(VENV)/.made
-	@{ command -v chromium && /sbin/ldconfig -p | grep libatomic.so.1; } >/dev/null || { \
-		$(APT) update -q && $(APT) install -q -y --no-install-recommends chromium libatomic1; }
+	@{ command -v chromium && /sbin/ldconfig -p | grep libatomic.so.1; } >/dev/null || { $(INSTALL) chromium libatomic1; }
+	@touch $@
+
+# Node.js with npm, for what judges pages.
+$(VENV)/.node: $(VENV)/.made
+	@{ node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' && command -v npm; } >/dev/null 2>&1 || { \
+		$(INSTALL) nodejs npm; }
+	@touch $@
+
+# A folder of npm packages, as its lock has it.
+%/node_modules/.ready: %/package-lock.json %/.npmrc $(VENV)/.node
+	cd $* && $(NPM)
+	@touch $@
+
+# What only `make bench` needs: a web server.
+$(VENV)/.server: $(VENV)/.made
+	@{ command -v nginx || command -v /usr/sbin/nginx; } >/dev/null || { $(INSTALL) nginx-light; }
 	@touch $@

@@ -38,6 +38,11 @@ def block(page: Page, anchor: str) -> Any:
     return found
 
 
+def every_block(page: Page) -> Iterator[Block]:
+    """Every block of a page, however deep, in their order."""
+    return _blocks(page.blocks)
+
+
 def anchors(page: Page) -> list[str]:
     """The anchors of all blocks of a page, in their order."""
     found = (getattr(one, "anchor", None) for one in _blocks(page.blocks))
@@ -67,6 +72,15 @@ def items(page: Page, anchor: str) -> list[str]:
     return [said(item) for item in block(page, anchor).items]
 
 
+def told_by(page: Page, anchor: str) -> list[str]:
+    """The moments of the timeline under an anchor: when, what, its tense, and what else is told."""
+    moments = block(page, anchor).moments
+    return [
+        f"{said(one.when)}: {said(one.what)} ({one.tense})" + "".join(f"; {said(detail)}" for detail in one.details)
+        for one in moments
+    ]
+
+
 def said(piece: object) -> str:
     """All texts of a piece in their order: pieces of a run joined as they are, others by `; `."""
     if isinstance(piece, str):
@@ -74,6 +88,9 @@ def said(piece: object) -> str:
     pieces = getattr(piece, "pieces", None)
     if pieces is not None:
         return "".join(said(one) for one in pieces)
+    keyed = getattr(piece, "piece", None)
+    if keyed is not None:
+        return said(keyed)
     parts = getattr(piece, "items", None)
     if parts is not None:
         return "; ".join(said(one) for one in parts)
@@ -94,7 +111,8 @@ def marks(value: object) -> list[Mark]:
 def _blocks(blocks: tuple[Block, ...]) -> Iterator[Block]:
     for one in blocks:
         yield one
-        yield from _blocks(getattr(one, "blocks", ()))
+        for inner in ("blocks", "above", "below"):
+            yield from _blocks(getattr(one, inner, ()))
 
 
 def _walk(value: object) -> Iterator[object]:

@@ -17,6 +17,8 @@ FOLDERS = {
     "nominations": "de-nghi",
 }
 """Kind → folder of its pages. Results stand by year and place, see `result_path`."""
+BY_YEAR = "theo-nam"
+"""Where lists stand year by year. No record may be called so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,14 @@ class Addresses:
         """The page of a record."""
         return f"{self.section(language, kind)}{record_id}/"
 
+    def award(self, language: str, decision: str, anchor: str) -> str:
+        """An award of a decision that is too long for one page, by the award's anchor."""
+        return f"{self.record(language, 'decisions', decision)}{anchor}/"
+
+    def by_year(self, language: str, kind: str) -> str:
+        """The list of a kind's records, year by year, where it stands otherwise in the first place."""
+        return f"{self.section(language, kind)}{BY_YEAR}/"
+
     def year(self, language: str, span: str) -> str:
         """The results of a year (`2022`) or a span (`2020-2025`)."""
         return f"{self.section(language, 'results')}{span}/"
@@ -44,6 +54,10 @@ class Addresses:
     def place_in_year(self, language: str, span: str, place: str) -> str:
         """The results of a place or cluster in a year."""
         return f"{self.year(language, span)}{place}/"
+
+    def booklet(self, language: str, span: str) -> str:
+        """The results of a year as a booklet to be printed. No place or cluster is called `in`."""
+        return f"{self.year(language, span)}in/"
 
     def search(self, language: str) -> str:
         """The page of the search; the index stands beside it."""

@@ -31,21 +31,23 @@ from bangvang.publishing.stage import Stage, StageRefused
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
-from bangvang.resources import own_page, own_pages, theme_folder
+from bangvang.resources import own_page, own_settings, theme_folder
+from bangvang.roll.locating import located
 from bangvang.search.site_index import write_search
 from bangvang.site.assets import SOURCES, Assets, write_assets
 from bangvang.site.build import Edition, editions, write_pages
 from bangvang.site.chrome import Chrome
-from bangvang.site.frames import Frame, frame_source, frame_text, framed
+from bangvang.site.frames import Frame, frame_source, frame_text
 from bangvang.site.hand_written import alternates, is_frame, language_of, source_in
 from bangvang.site.navigation import HandWritten, Menu, navigation
-from bangvang.site.overlay import Overlay
+from bangvang.site.overlay import Overlay, seen_in
+from bangvang.site.shell import Shell, marked
 
 HIDDEN_THEME_FOLDERS = ("templates/", "locales/", *SOURCES)
 SITEMAP = "sitemap.xml"
 NO_PLUGIN = Both("mkdocs.yml không nêu plugin bangvang.", "mkdocs.yml does not name the plugin bangvang.")
 HOME = "index.md"
-OWN_PAGES = (HOME, "huong-dan/index.md")
+OWN_PAGES = (HOME, "huong-dan/index.md", "huong-dan/trang-web.md")
 """Pages that others lead to: where nobody has written them, the program's own stand in."""
 
 
@@ -60,8 +62,12 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
 
     judgement: Judgement | None = None
     """Set by `build_site`, which was given a roll that is judged already."""
+    data: Path | None = None
+    """The folder of that roll; set with it."""
     stage: Stage | None = None
     """Where the site is made before it takes its place; set by `build_site` too, which can tell a refusal better."""
+    on_demand = False
+    """Set by `build_shell`: the roll's pages, and what home pages tell of it, are left to be made when they are asked for."""
 
     def __init__(self) -> None:
         self._serving = False
@@ -77,14 +83,15 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Judge the roll: with an error nothing is written. Then have MkDocs write beside the site that stands."""
-        judgement = self.judgement or judge(Path(config.config_file_path).parent / self.config.data_dir)
+        data = self.data or Path(config.config_file_path).parent / self.config.data_dir
+        judgement = self.judgement or judge(data)
         if not judgement.publishable:
-            root = Path(config.config_file_path).parent / self.config.data_dir
-            sys.stderr.write(text(judgement, Wish(language="vi", source=SourceLines(root.parent))))
+            sys.stderr.write(text(judgement, Wish(language="vi", source=SourceLines(data.parent))))
             message = f"{judgement.count('error')} errors in the roll: nothing was written"
             raise PluginError(message)
         _prepare(config, judgement)
-        self._editions = editions(judgement.roll, theme_folder(), config.site_url or "")
+        roll = located(judgement.roll, data.parent)
+        self._editions = editions(roll, theme_folder(), config.site_url or "")
         if self.stage is None and not self._serving:
             self.stage = _begin(Path(config.site_dir))
         if self.stage is not None:
@@ -108,8 +115,9 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Around the hand-written words of a home page, the roll at a glance."""
         language = self._language(page)
-        home = page.file.src_uri == source_in(language, HOME, self._editions)
-        return self._editions[language].home(html) if home else html
+        if page.file.src_uri != source_in(language, HOME, self._editions):
+            return html
+        return marked(html) if self.on_demand else self._editions[language].home(html)
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG002
         """Make the menus, now that all hand-written pages are read."""
@@ -161,6 +169,13 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         """Add the roll's pages, then put the whole site in its place."""
         folder = Path(config.site_dir)
         write_assets(folder, self._assets)
+        if not self.on_demand:
+            self._add_pages(folder, config)
+        if self.stage is not None:
+            self.stage.commit()
+            self.stage = None
+
+    def _add_pages(self, folder: Path, config: MkDocsConfig) -> None:
         try:
             listed = [*self._written, *write_pages(folder, self._editions, self._frames)]
         except FileExistsError as taken:
@@ -170,9 +185,6 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         if config.site_url:
             for name, content in sitemaps(config.site_url, listed).items():
                 (folder / name).write_bytes(content)
-        if self.stage is not None:
-            self.stage.commit()
-            self.stage = None
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Take the unfinished site away."""
@@ -180,29 +192,21 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
             self.stage.abort()
             self.stage = None
 
+    def shell(self, folder: Path, config: MkDocsConfig) -> Shell:
+        """What was made on demand, in the folder where it stands now."""
+        hand_made = (config.docs_dir, config.theme.custom_dir, config.config_file_path)
+        made_of = (theme_folder(), *(Path(one) for one in hand_made if one))
+        return Shell(folder, self._editions, self._frames, self._assets, made_of)
+
     def _language(self, page: Page) -> str:
         return language_of(page.file.src_uri, self._editions)
 
     def _in_language(
         self, config: MkDocsConfig, language: str, address: str | None, alternates: list[dict[str, str]]
     ) -> Overlay:
-        """MkDocs' settings as the templates of one language are to see them, on the page at an address (None: a frame).
-
-        Texts of the roll are escaped here, for Material's templates print some of them as they stand.
-        """
+        """MkDocs' settings as the templates of one language are to see them, on the page at an address (None: a frame)."""
         sight = self._editions[language].sight
-        chrome = Chrome.of(sight, self._assets, self._menus[language].lit(address))
-        title = sight.words(sight.roll.settings, "title")
-        about = sight.words(sight.roll.settings, "description")
-        home = sight.addresses.home(language)
-        extra = Overlay(config.extra, alternate=alternates, homepage=home or ".", generator=False, bangvang=chrome)
-        return Overlay(
-            config,
-            theme=Overlay(config.theme, language=language),
-            site_name=framed(title.text) if title is not None else config.site_name,
-            site_description=framed(about.text) if about is not None else config.site_description,
-            extra=extra,
-        )
+        return seen_in(config, sight, Chrome.of(sight, self._assets, self._menus[language].lit(address)), alternates)
 
 
 def build_site(judgement: Judgement, *, config_file: Path | None, data: Path, out: Path, base_url: str | None) -> None:
@@ -213,6 +217,24 @@ def build_site(judgement: Judgement, *, config_file: Path | None, data: Path, ou
     Raises:
         SiteRefused: MkDocs or a setting stands in the way; the message says which.
     """
+    _build(judgement, config_file, data, out, base_url, on_demand=False)
+
+
+def build_shell(
+    judgement: Judgement, *, config_file: Path | None, data: Path, out: Path, base_url: str | None
+) -> Shell:
+    """Build the same site without the roll's pages, to be made when they are asked for.
+
+    Raises:
+        SiteRefused: as for `build_site`.
+    """
+    plugin, config = _build(judgement, config_file, data, out, base_url, on_demand=True)
+    return plugin.shell(out, config)
+
+
+def _build(
+    judgement: Judgement, config_file: Path | None, data: Path, out: Path, base_url: str | None, *, on_demand: bool
+) -> tuple[BangVangPlugin, MkDocsConfig]:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     options: dict[str, Any] = {"site_dir": str(out), **({"site_url": base_url} if base_url else {})}
@@ -220,12 +242,15 @@ def build_site(judgement: Judgement, *, config_file: Path | None, data: Path, ou
         if config_file is not None:
             config = load_config(str(config_file), **options)
         else:
-            config = load_config(_own_settings(judgement), config_file_path=str(data.parent / "mkdocs.yml"), **options)
+            own = own_settings(judgement.roll.settings.title, judgement.roll.settings.languages[0])
+            config = load_config(io.StringIO(own), config_file_path=str(data.parent / "mkdocs.yml"), **options)
         plugin = config.plugins.get("bangvang")
         if not isinstance(plugin, BangVangPlugin):
             raise SiteRefused(NO_PLUGIN)
         plugin.judgement = judgement
+        plugin.data = data
         plugin.stage = Stage.begin(out)
+        plugin.on_demand = on_demand
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
         config.plugins.on_shutdown()
@@ -233,6 +258,7 @@ def build_site(judgement: Judgement, *, config_file: Path | None, data: Path, ou
         raise SiteRefused(refused.message) from refused
     except (Abort, ConfigurationError) as refused:
         raise SiteRefused(Both(str(refused), str(refused))) from refused
+    return plugin, config
 
 
 class SiteRefused(Exception):  # noqa: N818 - a refusal rather than a fault of the program
@@ -261,13 +287,3 @@ def _prepare(config: MkDocsConfig, judgement: Judgement) -> None:
     config.theme["palette"] = None
     if "attr_list" not in config.markdown_extensions:
         config.markdown_extensions.append("attr_list")
-
-
-def _own_settings(judgement: Judgement) -> io.StringIO:
-    """What stands in for mkdocs.yml where there is none."""
-    return io.StringIO(
-        f"site_name: '{judgement.roll.settings.title.replace(chr(39), chr(39) * 2)}'\n"
-        f"docs_dir: '{own_pages(judgement.roll.settings.languages[0])}'\n"
-        f"theme:\n  name: material\n  custom_dir: '{theme_folder()}'\n"
-        "plugins:\n  - bangvang\n"
-    )

@@ -48,5 +48,14 @@ def own_page(language: str, page: str) -> str:
     return path.read_text(encoding="utf-8") if path.is_file() else "# Bảng Vàng\n"
 
 
+def own_settings(title: str, language: str) -> str:
+    """What stands in for mkdocs.yml where there is none: the settings of a site with this title, in its first language."""
+    quoted = title.replace("'", "''")
+    return (
+        f"site_name: '{quoted}'\ndocs_dir: '{own_pages(language)}'\n"
+        f"theme:\n  name: material\n  custom_dir: '{theme_folder()}'\nplugins:\n  - bangvang\n"
+    )
+
+
 def _first(installed: Path, checkout: Path) -> Path:
     return installed if installed.is_dir() else checkout

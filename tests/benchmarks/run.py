@@ -20,6 +20,8 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).parents[1])]  # so that this file runs by itself
 
 from benchmarks.measuring import Cost, Failed, Program, medians  # noqa: E402
+from benchmarks.pages import NotMeasured, scores  # noqa: E402
+from benchmarks.previewing import feel  # noqa: E402
 
 HERE = Path(__file__).parent
 PYTHON = sys.executable
@@ -34,6 +36,8 @@ FLAT = 1.25
 HUGO_WALL: Mapping[int, float] = {1000: 2.0, 10_000: 0.8, 100_000: 0.5}
 HUGO_MEMORY: Mapping[int, float] = {10_000: 0.6}
 MKDOCS: Mapping[int, float] = {5000: 1 / 12}
+FIRST_PAGE: Mapping[int, float] = {10_000: 2.0}
+AFTER_EDIT: Mapping[int, float] = {10_000: 0.5}
 NO_HUGO = "Hugo is not installed (Debian: apt-get install hugo), or name it: --hugo /path/to/hugo"
 SIGNS = {True: "yes", False: "NO", None: ""}
 
@@ -144,12 +148,35 @@ def search(wish: Wish) -> None:
     _say(f"| {what}: names typed with accents that stand first | {found['exact_first']:.1%} | | | | | |")
 
 
+def lighthouse(wish: Wish) -> None:
+    """What Lighthouse says of pages on a phone."""
+    for page, category, score, budget in scores(wish.work, wish.runs):
+        _say(f"| Lighthouse on a phone, {page}: {category} | {score:g} | | | | {budget} | {SIGNS[score >= budget]} |")
+
+
+def serve(wish: Wish) -> None:
+    """The live preview, as the one who edits feels it: seconds of wall time, against nothing but the budget."""
+    for size in (1000, 10_000):
+        roll = _roll(wish, f"serve-{size}", "--records", str(size))
+        felt = feel(roll)
+        first, edit = FIRST_PAGE.get(size), AFTER_EDIT.get(size)
+        _felt(f"serve, {size:,} records: the first page after the start", felt.first, first)
+        _felt(
+            f"serve, {size:,} records: the changed page after an edit (all judged after {felt.judged:.2f} s)",
+            felt.edit,
+            edit,
+        )
+        shutil.rmtree(roll)
+
+
 PARTS: Mapping[str, Callable[[Wish], None]] = {
     "reading": reading,
     "growth": growth,
     "mkdocs": mkdocs,
     "hugo": hugo,
     "search": search,
+    "lighthouse": lighthouse,
+    "serve": serve,
 }
 
 
@@ -183,7 +210,7 @@ def _wish() -> Wish:
 def _guarded(part: Callable[[Wish], None], wish: Wish) -> None:
     try:
         part(wish)
-    except (Failed, subprocess.CalledProcessError, OSError) as error:
+    except (Failed, NotMeasured, subprocess.CalledProcessError, OSError) as error:
         said = " ".join(str(error).split())
         _say(f"| {part.__name__}: could not be measured: {said[-300:]} | | | | | | |")
 
@@ -233,6 +260,11 @@ def _row(what: str, ours: Cost, other: Cost, budget: float | None) -> None:
     held = SIGNS[ratio <= budget if budget else None]
     cpu = ours.cpu / other.cpu
     _say(f"| {what} | {ours} | {other} | {ratio:.2f} | {cpu:.2f} | {_told(budget)} | {held} |")
+
+
+def _felt(what: str, seconds: float, budget: float | None) -> None:
+    limit = f"{budget:g} s" if budget else ""
+    _say(f"| {what} | {seconds:.2f} s | | | | {limit} | {SIGNS[seconds <= budget if budget else None]} |")
 
 
 def _told(budget: float | None) -> str:

@@ -1,13 +1,14 @@
-"""In a real browser: every kind of page, on a phone and a screen, by day and by night, with JavaScript and without."""
+"""In a real browser: the colours that a visitor prefers, facts without JavaScript, an address that is not there."""
 
 from collections.abc import Iterator
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
-from browsing import browsing
-from built import Site, few
+from browsing import browsing, watched
+from built import Site
+from faults import Fault, report
 
 pytestmark = pytest.mark.browser
 
@@ -40,11 +41,7 @@ ENGLISH = {
 }
 """What of it is translated."""
 LANGUAGES = ("vi", "en")
-WIDTHS = (390, 1280)
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-LEFT = "net::ERR_ABORTED"
-"""What becomes of a request whose page was left before the answer came."""
-FITS = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
 
 
 @pytest.fixture(scope="module")
@@ -58,42 +55,6 @@ def addresses(language: str) -> list[str]:
     """The addresses of a page of every kind in one language."""
     first = language == "vi"
     return [path if first else f"en/{path}" for path in PAGES if first or path != "404.html"]
-
-
-def watched(page: Page, site: Site) -> list[str]:
-    """What goes wrong on a page from now on, in a list that grows."""
-    told: list[str] = []
-    page.on(
-        "console", lambda said: told.append(f"{page.url}: {said.text}") if said.type in {"error", "warning"} else None
-    )
-    page.on("pageerror", lambda error: told.append(f"{page.url}: {error}"))
-    page.on(
-        "requestfailed",
-        lambda asked: told.append(f"{page.url}: {asked.failure} {asked.url}") if asked.failure != LEFT else None,
-    )
-    page.on(
-        "request",
-        lambda asked: None if asked.url.startswith(site.base) else told.append(f"{page.url}: asked {asked.url}"),
-    )
-    page.on("response", lambda got: told.append(f"{page.url}: {got.status} {got.url}") if got.status >= 400 else None)
-    return told
-
-
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_kind_of_page_loads_without_a_fault_asks_nobody_else_and_fits_its_width(
-    browser: Browser, site: Site, language: str, width: int, scheme: Literal["light", "dark"]
-) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    page = context.new_page()
-    told = watched(page, site)
-    for path in addresses(language):
-        page.goto(site.base + path, wait_until="load")
-        if not page.evaluate(FITS):
-            told.append(f"{path}: wider than {width}")
-    context.close()
-    assert few(told) == []
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -117,11 +78,11 @@ def test_without_javascript_the_facts_are_to_be_read_all_the_same(browser: Brows
         page.goto(site.base + path, wait_until="load")
         fact = PAGES[path.removeprefix("en/")]
         if (ENGLISH.get(fact, fact) if language == "en" else fact) not in page.locator("article").inner_text():
-            told.append(f"{path}: its fact is not to be seen")
+            told.append(Fault("its fact is not to be seen", path))
         if not page.locator("h1").first.is_visible():
-            told.append(f"{path}: its heading is not to be seen")
+            told.append(Fault("its heading is not to be seen", path))
     context.close()
-    assert few(told) == []
+    assert not told, report(told)
 
 
 def test_an_address_that_is_not_there_shows_the_sites_own_page(browser: Browser, site: Site) -> None:

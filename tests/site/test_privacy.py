@@ -21,6 +21,15 @@ SECRETS = (
 NOTE = "Zznote"
 """In every internal note."""
 FILES = {
+    "roll.yml": """
+        format: 1
+        title: Bảng vàng thử
+        publisher: Ban Thi đua
+        languages: [vi, en]
+        as_of: 2024-06-30
+        contact: mailto:bang@vang.example
+        edit_url: https://git.example/roll/{path}#L{line}
+    """,
     "people/nguoi.yml": """
         - {id: an, name: Nguyễn Văn An, unit: so-y-te, distinct_from: [zzkin, zzem], note: Zznote an}
         - {id: binh, name: Trần Thị Bình, unit: so-tai-chinh}

@@ -1,153 +1,69 @@
-"""`bangvang serve`: the site at once, anew after every change, with what is wrong told on the open page."""
+"""`bangvang serve`: what it answers, to whom, and how it ends."""
 
-import http.client
-import json
-import re
 import signal
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+import socket
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import sync_playwright
 
-from browsing import CHROMIUM
-from built import small_roll
-from commanded import environment
+from built import HOUSE, built, differences, few, small_roll, tree
+from commanded import bangvang
+from serving import DOCUMENT, EVENTS, Served, serving
 
-PATIENCE = 60.0
-"""Seconds until a test gives up; far more than anything should take."""
-DOCUMENT = "title: Luật {}\nissuer: ubnd\n"
-
-
-@dataclass(frozen=True)
-class Served:
-    """A roll that is being served."""
-
-    roll: Path
-    address: str
-    process: subprocess.Popen[str]
-
-    def get(self, path: str) -> tuple[int, str, str]:
-        """Status, type and text of an address; the path is sent as it stands."""
-        url = urlsplit(self.address)
-        connection = http.client.HTTPConnection(url.hostname or "", url.port, timeout=PATIENCE)
-        try:
-            connection.putrequest("GET", path, skip_accept_encoding=True)
-            connection.endheaders()
-            answer = connection.getresponse()
-            return answer.status, answer.headers.get("Content-Type", ""), answer.read().decode("utf-8")
-        finally:
-            connection.close()
-
-    def state(self) -> dict[str, str | int]:
-        """What open pages are told: `version` and `problems`."""
-        status, kind, text = self.get("/-/bangvang-state")
-        assert (status, kind) == (200, "application/json")
-        told: dict[str, str | int] = json.loads(text)
-        return told
-
-    def write(self, path: str, text: str) -> None:
-        """Change a file of the roll, as editors do."""
-        file = self.roll / "data" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-
-
-@contextmanager
-def serving(roll: Path) -> Iterator[Served]:
-    """Serve a roll until the end of the block; then interrupt it, if that was not done, and wait."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "bangvang", "serve", "--port", "0", "--lang", "en"],
-        cwd=roll,
-        env=environment(),
-        stderr=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        encoding="utf-8",
-    )
-    assert process.stderr is not None
-    try:
-        said = iter(process.stderr.readline, "")
-        found = next((match for line in said if (match := re.search(r"http://127\.0\.0\.1:\d+/", line))), None)
-        assert found
-        yield Served(roll, found.group(), process)
-    finally:
-        if process.poll() is None:
-            process.send_signal(signal.SIGINT)
-        process.communicate(timeout=PATIENCE)
-
-
-def until(holds: Callable[[], bool]) -> None:
-    """Wait until something holds. AssertionError where it does not come to pass."""
-    end = time.monotonic() + PATIENCE
-    while not holds():
-        assert time.monotonic() < end
-        time.sleep(0.1)
-
-
-@pytest.fixture
-def served(tmp_path: Path) -> Iterator[Served]:
-    """A small roll that is being served."""
-    with serving(small_roll(tmp_path, {"documents/luat.yml": DOCUMENT.format("một")})) as one:
-        yield one
+NO_PAGES = ("sitemap.xml", ".bangvang")
+"""What a build writes beside pages and their files: the preview has no use for it."""
 
 
 @pytest.fixture(scope="module")
 def standing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """The same, for tests that change nothing."""
-    roll = small_roll(tmp_path_factory.mktemp("standing"), {"documents/luat.yml": DOCUMENT.format("một")})
+    """A small roll that is being served, for tests that change nothing."""
+    roll = small_roll(
+        tmp_path_factory.mktemp("standing"),
+        {"documents/luat.yml": DOCUMENT.format("một"), "documents/moi.yml": "title: Luật mới\nformerly: [cu]\n"},
+    )
     with serving(roll) as one:
         yield one
 
 
-def test_pages_are_served_with_the_script_that_reloads_them(standing: Served) -> None:
-    status, kind, text = standing.get("/van-ban/luat/")
-    assert (status, kind) == (200, "text/html; charset=utf-8")
-    assert "Luật một" in text
-    assert "/-/bangvang-state" in text
-    assert standing.get("/assets/images/emblem.svg")[0] == 200
+def test_every_file_of_the_real_site_is_served_byte_for_byte_as_a_build_writes_it(tmp_path: Path) -> None:
+    with serving(HOUSE) as one:
+        site = tree(built(HOUSE, "--out", str(tmp_path / "site"), "--base-url", one.address) and tmp_path / "site")
+        pages = {path: content for path, content in site.items() if path not in NO_PAGES}
+        served = {}
+        for path in pages:
+            address = f"/{path.removesuffix('index.html')}"
+            served[path] = one.get(address)[1].encode() if path.endswith(".html") else one.answer(address)[2]
+    assert few(differences(pages, served)) == []
+    assert len(pages) > 450
 
 
-def test_what_is_changed_shows_up(served: Served) -> None:
-    before = served.state()
-    served.write("documents/luat.yml", DOCUMENT.format("hai"))
-    until(lambda: served.state() != before)
-    assert "Luật hai" in served.get("/van-ban/luat/")[2]
-    served.write("documents/moi.yml", DOCUMENT.format("mới"))
-    until(lambda: served.get("/van-ban/moi/")[0] == 200)
+def test_pages_come_with_the_script_that_keeps_them_up_to_date_and_nothing_inline(standing: Served) -> None:
+    status, headers, content = standing.answer("/van-ban/luat/")
+    assert (status, headers["Content-Type"], headers["Cache-Control"]) == (200, "text/html; charset=utf-8", "no-store")
+    assert "Luật một" in content.decode()
+    assert b'<script src="/-/bangvang/preview.js" data-version="' in content
+    assert standing.answer("/-/bangvang/preview.js")[1]["Content-Type"] == "text/javascript; charset=utf-8"
+    assert standing.answer("/-/bangvang/preview.css")[1]["Content-Type"] == "text/css; charset=utf-8"
 
 
-def test_an_error_is_told_on_open_pages_while_the_old_site_stands_and_mending_it_shows_the_new_one(
-    served: Served,
-) -> None:
-    before = served.state()
-    assert before["problems"] == ""
-    served.write("documents/luat.yml", "title: Luật hai\nissuer: ub-nd\n")
-    until(lambda: served.state()["problems"] != "")
-    told = served.state()
-    assert "No unit has the id «ub-nd»" in str(told["problems"])
-    assert "data/documents/luat.yml:2:9" in str(told["problems"])
-    assert told["version"] == before["version"]
-    assert "Luật một" in served.get("/van-ban/luat/")[2]
-    served.write("documents/luat.yml", DOCUMENT.format("hai"))
-    until(lambda: served.state()["problems"] == "")
-    assert "Luật hai" in served.get("/van-ban/luat/")[2]
-    assert int(served.state()["version"]) > int(before["version"])
+def test_old_addresses_lead_on_as_on_the_built_site(standing: Served) -> None:
+    status, text = standing.get("/van-ban/cu/")
+    assert status == 200
+    assert 'url=../../van-ban/moi/"' in text
 
 
-def test_a_roll_with_an_error_is_served_too_and_says_so(tmp_path: Path) -> None:
-    with serving(small_roll(tmp_path, {"documents/luat.yml": "title: Luật\nissuer: ub-nd\n"})) as one:
-        until(lambda: "ub-nd" in str(one.state()["problems"]))
-        status, _, text = one.get("/")
-        assert status == 404
-        assert "/-/bangvang-state" in text
-        one.write("documents/luat.yml", DOCUMENT.format("một"))
-        until(lambda: one.get("/van-ban/luat/")[0] == 200)
+def test_an_address_without_its_last_slash_leads_to_the_page(standing: Served) -> None:
+    status, headers, _ = standing.answer("/van-ban/luat")
+    assert (status, headers["Location"]) == (302, "/van-ban/luat/")
+
+
+def test_the_head_of_a_page_comes_without_its_content(standing: Served) -> None:
+    status, headers, content = standing.answer("/van-ban/luat/", "HEAD")
+    assert (status, content) == (200, b"")
+    assert int(headers["Content-Length"]) > 1000
+    assert standing.answer(EVENTS, "HEAD")[0] == 404
 
 
 @pytest.mark.parametrize(
@@ -157,45 +73,80 @@ def test_a_roll_with_an_error_is_served_too_and_says_so(tmp_path: Path) -> None:
         "/../../../../../../../../etc/passwd",
         "/%2e%2e/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd",
         "/..%2f..%2f..%2f..%2f..%2fetc/passwd",
+        "/..%5c..%5cdata%5croll.yml",
+        "/C:/Windows/win.ini",
         "/assets/../../data/roll.yml",
         "//etc/passwd",
+        "//[/",
         "/van-ban/%00luat/",
+        "/van-ban/luat/trang/2/",
+        "/van-ban/trang/1/",
+        "/ket-qua/2022-2022/",
         "/khong/co/",
+        "/-/bangvang/preview.py",
+        "/-/bangvang/../preview.py",
+        f"/{'dai' * 3000}/",
+        f"/{'dai' * 3000}",
     ],
 )
-def test_nothing_but_the_sites_own_files_is_served(standing: Served, path: str) -> None:
-    status, _, text = standing.get(path)
+def test_nothing_but_the_sites_own_pages_and_files_is_served(standing: Served, path: str) -> None:
+    status, text = standing.get(path)
     assert status == 404
     assert "root:" not in text
     assert "publisher:" not in text
+    assert "import" not in text
 
 
 def test_folders_are_not_listed(standing: Served) -> None:
-    status, _, text = standing.get("/assets/stylesheets/")
-    assert status == 404
-    assert "palette</a>" not in text
+    for path in ("/assets/images/", "/assets/images"):
+        status, text = standing.get(path)
+        assert status == 404
+        assert "emblem.svg</a>" not in text
+
+
+@pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example:80", "localhost.evil.example", "", "[::2]"])
+def test_a_name_that_somebody_else_gave_this_machine_is_refused(standing: Served, host: str) -> None:
+    for path in ("/", EVENTS, "/-/bangvang/preview.js"):
+        status, _, content = standing.answer(path, Host=host)
+        assert (status, content) == (421, b"421\n")
+
+
+@pytest.mark.parametrize("host", ["localhost", "localhost:9000", "127.0.0.1:1", "[::1]:8000", "LOCALHOST"])
+def test_this_machine_may_be_called_by_its_own_names_by_way_of_any_port(standing: Served, host: str) -> None:
+    assert standing.answer("/", Host=host)[0] == 200
 
 
 def test_it_is_to_be_reached_from_this_machine_alone(standing: Served) -> None:
-    assert urlsplit(standing.address).hostname == "127.0.0.1"
+    port = urlsplit(standing.address).port
+    assert port is not None
+    with socket.socket() as other, pytest.raises(OSError, match="refused"):
+        other.connect(("127.0.0.2", port))
 
 
-def test_an_interrupt_ends_it_well(served: Served) -> None:
-    served.process.send_signal(signal.SIGINT)
-    assert served.process.wait(timeout=PATIENCE) == 0
+@pytest.mark.parametrize(
+    ("language", "said"), [("vi", "Cổng {} đang có chương trình khác dùng"), ("en", "Port {} is in use")]
+)
+def test_a_port_that_is_taken_is_told_with_what_to_do(
+    standing: Served, tmp_path: Path, language: str, said: str
+) -> None:
+    port = str(urlsplit(standing.address).port)
+    done = bangvang("serve", "--port", port, "--lang", language, folder=small_roll(tmp_path))
+    assert done.returncode == 2
+    assert said.format(port) in done.stderr
+    assert "bangvang serve --port" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
-@pytest.mark.browser
-def test_an_open_page_reloads_by_itself_and_shows_what_is_wrong(served: Served) -> None:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        page = browser.new_page()
-        page.goto(f"{served.address}van-ban/luat/")
-        page.wait_for_function("window.fetch !== undefined")
-        served.write("documents/luat.yml", "title: Luật\nissuer: ub-nd\n")
-        alert = page.get_by_role("alert").filter(has_text="ub-nd")
-        alert.wait_for(timeout=PATIENCE * 1000)
-        served.write("documents/luat.yml", DOCUMENT.format("hai"))
-        page.get_by_role("heading", name="Luật hai").wait_for(timeout=PATIENCE * 1000)
-        assert alert.count() == 0
-        browser.close()
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
+def test_it_ends_well_while_pages_are_open_and_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sign: signal.Signals
+) -> None:
+    work = tmp_path / "tam"
+    work.mkdir()
+    monkeypatch.setenv("TMPDIR", str(work))
+    with serving(small_roll(tmp_path / "so")) as one, one.news() as news:
+        next(news)
+        assert list(work.iterdir()) != []
+        assert one.interrupt(sign) == 0
+        assert next(news, None) is None
+    assert list(work.iterdir()) == []

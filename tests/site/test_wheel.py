@@ -109,6 +109,12 @@ def test_without_mkdocs_yml_and_hand_written_pages_a_roll_is_built_all_the_same(
     assert "index.html" in [path.name for path in (roll / "site").iterdir()]
 
 
+def test_the_wheel_carries_what_the_preview_shows(installed: Path, bangvang: str) -> None:
+    package = Path(bangvang).parents[1]
+    assert sorted(path.name for path in package.rglob("bangvang/serving/preview.*s*")) == ["preview.css", "preview.js"]
+    assert installed.is_dir()
+
+
 def test_init_refuses_a_folder_that_holds_something(bangvang: str, tmp_path: Path) -> None:
     (tmp_path / "roll").mkdir()
     (tmp_path / "roll" / "thu.txt").write_text("của tôi", encoding="utf-8")

@@ -5,6 +5,7 @@ from pathlib import Path
 from bangvang.views.blocks import Facts, Section
 from bangvang.views.cluster import cluster_page
 from bangvang.views.page import Page
+from bangvang.views.record_blocks import Switch
 from seen import anchors, block, cells, facts, facts_of, items, marks, said, seen
 
 CLUSTER = """
@@ -87,8 +88,22 @@ def test_a_clusters_number_is_told_in_roman_and_arabic(tmp_path: Path) -> None:
 
 
 def test_years_stand_newest_first_however_they_were_written(tmp_path: Path) -> None:
-    years = [one.title for one in page_of(tmp_path).blocks if isinstance(one, Section)]
+    years = [one.title for one in block(page_of(tmp_path), "tung-nam").blocks if isinstance(one, Section)]
     assert years == ["Year 2016", "Year 2015", "Year 2014", "Year 2013"]
+
+
+def test_a_switch_leads_to_every_year(tmp_path: Path) -> None:
+    page = page_of(tmp_path)
+    (switch,) = [one for one in block(page, "tung-nam").blocks if isinstance(one, Switch)]
+    assert [name for name, _ in switch.parts] == ["2016", "2015", "2014", "2013"]
+    assert {anchor for _, anchor in switch.parts} <= set(anchors(page))
+
+
+def test_a_cluster_of_one_year_needs_no_switch(tmp_path: Path) -> None:
+    cluster = "{name: Khối, kind: block, organiser: ubnd, years: [{year: 2015, head: so-y-te}]}"
+    page = page_of(tmp_path, **{"clusters/khoi.yml": cluster})
+    assert "tung-nam" not in anchors(page)
+    assert year_of(page, 2015) in page.blocks
 
 
 def test_a_year_tells_its_theme_members_head_and_overseer(tmp_path: Path) -> None:
@@ -108,12 +123,15 @@ def test_what_is_not_known_of_a_year_is_said_to_be_unknown(tmp_path: Path) -> No
     assert facts_in(page_of(tmp_path), 2016) == {"Number of members": "unknown", "Head": "unknown"}
 
 
-def test_targets_of_a_covenant_stand_with_aim_and_result(tmp_path: Path) -> None:
+def test_targets_of_a_covenant_stand_with_aim_result_and_whether_they_were_met(tmp_path: Path) -> None:
     page = page_of(tmp_path)
-    assert facts_of(block(page, "nam-2015-giao-uoc")) == {"Signed on": "24 March 2015"}
+    assert facts_of(block(page, "nam-2015-giao-uoc")) == {
+        "Signed on": "24 March 2015",
+        "Met or not": "1 met; 1 result unknown",
+    }
     assert cells(page, "nam-2015-giao-uoc-noi-dung") == [
-        ["Giảm nghèo", "tỷ lệ hộ nghèo", "less than 5%", "4%"],
-        ["Trồng cây", "", "", "unknown"],
+        ["Giảm nghèo", "tỷ lệ hộ nghèo", "less than 5%", "4%", "met"],
+        ["Trồng cây", "", "", "unknown", "result unknown"],
     ]
 
 
@@ -146,12 +164,11 @@ def test_nominations_are_marked_as_such_with_their_steps_and_outcome(tmp_path: P
             "Sở Y tế",
             "Cờ thi đua",
             "2014",
-            "Chủ tịch nước",
-            "Nominated – January 2015 – Ủy ban nhân dân Thành phố – 2 collectives; Decided – 7/QĐ",
+            "asked of Chủ tịch nước; Nominated – January 2015 – Ủy ban nhân dân Thành phố – 2 collectives; Decided – 7/QĐ",
             "nomination; awarded Cờ thi đua",
         ],
-        ["Trần Văn Tư (Individual)", "Bằng khen", "unknown", "", "", "nomination; outcome unknown"],
-        ["about; 12 individuals", "Bằng khen", "unknown", "", "", "nomination; outcome unknown"],
+        ["Trần Văn Tư (Individual)", "Bằng khen", "unknown", "", "nomination; outcome unknown"],
+        ["about; 12 individuals", "Bằng khen", "unknown", "", "nomination; outcome unknown"],
     ]
     assert [mark.text for mark in marks(table)].count("nomination") == 3
     assert [row.anchor for row in table.rows] == [f"nam-2014-de-nghi-{number}" for number in (1, 2, 3)]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bangvang.views.blocks import Table
 from bangvang.views.cluster import cluster_page
 from bangvang.views.decision import decision_page
 from bangvang.views.event import event_page
@@ -16,7 +17,7 @@ from bangvang.views.page import Page
 from bangvang.views.person import person_page
 from bangvang.views.sight import Sight
 from bangvang.views.unit import unit_page
-from seen import BOTH_LANGUAGES, cells, seen
+from seen import BOTH_LANGUAGES, block, cells, said, seen
 
 SECRETS = ("Kín", "Zzqx", "zzqx", "bi-mat-mot", "bi-mat-hai", "Lớp 5A", "thợ hàn duy nhất", "khai man")
 """Names, ids and telling facts of a withheld person (Kín), a minor (Zzqx) and a hidden name as printed."""
@@ -103,12 +104,12 @@ def test_no_page_tells_the_name_the_id_or_the_office_of_a_hidden_person(tmp_path
 def test_rows_of_hidden_people_stand_in_the_decision_under_anchors_that_tell_nothing(tmp_path: Path) -> None:
     sight = seen(tmp_path, FILES)
     page = decision_page(sight, sight.roll.decisions["qd-1"])
-    (table,) = [one for one in page.blocks[1].blocks if one.shape == "table"]  # type: ignore[union-attr] # a section
-    assert [row.anchor for row in table.rows] == [  # type: ignore[union-attr] # of a table
+    (table,) = [one for one in block(page, "bang-khen").blocks if isinstance(one, Table)]
+    assert [row.anchor for row in table.rows] == [
         *(f"bang-khen--x{number}" for number in (1, 2, 3, 4)),
         "bang-khen--an",
     ]
-    names = [str(row.cells[1].words) for row in table.rows]  # type: ignore[union-attr] # of links
+    names = [said(row.cells[1]) for row in table.rows]
     assert names == ["name withheld", "T. Z.", "P. Z.", "name withheld", "Nguyễn Văn An"]
 
 

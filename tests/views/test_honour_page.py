@@ -5,7 +5,7 @@ from pathlib import Path
 from bangvang.views.blocks import Note
 from bangvang.views.honour import honour_page
 from bangvang.views.page import Page
-from seen import anchors, block, cells, facts, items, marks, seen
+from seen import anchors, block, cells, facts, items, marks, seen, told_by
 
 HONOURS = """
     - id: co
@@ -69,9 +69,9 @@ def test_an_honour_is_told_by_form_recipients_authority_and_rank(tmp_path: Path)
 
 
 def test_laws_stand_in_order_each_with_where_it_differs(tmp_path: Path) -> None:
-    assert cells(page_of(tmp_path, "co"), "hieu-luc") == [
-        ["Luật 2003", "unknown", "31 December 2023", "Conferred by: Government"],
-        ["Luật 2022", "1 January 2024", "no end given", "Recipients: Collective, Household; Classes: first class"],
+    assert told_by(page_of(tmp_path, "co"), "hieu-luc") == [
+        "until 31 December 2023: Luật 2003 no longer in force (past); Conferred by: Government",
+        "since 1 January 2024: Luật 2022 in force (now); Recipients: Collective, Household; Classes: first class",
     ]
 
 
@@ -96,7 +96,7 @@ def test_awards_stand_by_year_the_newest_first_and_numbers_unknown_are_said_to_b
 
 def test_nominations_for_it_stand_apart_and_lead_to_where_they_were_made(tmp_path: Path) -> None:
     page = page_of(tmp_path, "co")
-    assert cells(page, "de-nghi") == [["Sở Y tế", "unknown", "", "Dropped", "nomination; Dropped", "Khối 1, 2022"]]
+    assert cells(page, "de-nghi") == [["Sở Y tế", "unknown", "Dropped", "nomination; Dropped", "Khối 1, 2022"]]
     assert [mark.text for mark in marks(block(page, "de-nghi"))] == ["nomination", "Dropped"]
     where = block(page, "de-nghi").rows[0].cells[-1]
     assert (where.path, where.anchor) == ("en/cum-khoi/khoi/", "nam-2022-de-nghi-1")

@@ -3,11 +3,15 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from bangvang.views.blocks import Bullets, Note
-from bangvang.views.lists import LISTED_KINDS, list_page, ordered
+from bangvang.views.blocks import Bullets, Entry, Note, Ref, Strip
+from bangvang.views.listed import item
+from bangvang.views.lists import LISTED_KINDS, list_page, ordered, year_list
 from bangvang.views.page import Page
-from seen import block, items, said, seen
+from bangvang.words.ordering import initial, vietnamese_key
+from seen import block, items, refs, said, seen
 
 
 def listed(folder: Path, kind: str, language: str = "en", **files: str) -> Page:
@@ -70,8 +74,8 @@ def test_movements_stand_under_their_scopes(tmp_path: Path) -> None:
         movements__c="{name: Ba nhất, form: wave, scope: national, period: 2030}",
     )
 
-    assert items(page, "toan-quoc") == ["Ba nhất; 2030 · In waves · to come", "Toàn dân; 2020–2022 · Drive · ended"]
-    assert items(page, "don-vi") == ["Ở đơn vị; 2024 · Regular · under way"]
+    assert items(page, "toan-quoc") == ["Ba nhất; 2030 · In waves; to come", "Toàn dân; 2020–2022 · Drive; ended"]
+    assert items(page, "don-vi") == ["Ở đơn vị; 2024 · Regular; under way"]
 
 
 def test_decisions_stand_the_newest_first_and_those_of_unknown_date_last(tmp_path: Path) -> None:
@@ -86,6 +90,54 @@ def test_decisions_stand_the_newest_first_and_those_of_unknown_date_last(tmp_pat
 
     assert names(page) == ["3/QĐ", "2/QĐ", "1/QĐ"]
     assert lines(page)[2] == "date unknown · Ủy ban nhân dân Thành phố · Cờ thi đua"
+
+
+def test_decisions_stand_under_their_years_and_what_is_only_known_as_the_latest_stands_apart(tmp_path: Path) -> None:
+    award = "awards: [{honour: co}]"
+    page = listed(
+        tmp_path,
+        "decisions",
+        decisions__a=f"{{issuer: ubnd, number: 1/QĐ, date: ../2021-12-31, {award}}}",
+        decisions__b=f"{{issuer: ubnd, number: 2/QĐ, date: 2021-05-01, {award}}}",
+        decisions__c=f"{{issuer: ubnd, number: 3/QĐ, {award}}}",
+        decisions__d=f"{{issuer: ubnd, number: 4/QĐ, date: 2021, {award}}}",
+    )
+
+    assert groups(page) == {
+        "nam-2021": ["2/QĐ", "4/QĐ"],
+        "den-nam-2021": ["1/QĐ"],
+        "nam-chua-ro": ["3/QĐ"],
+    }
+
+
+def test_movements_stand_by_the_year_of_their_start_too(tmp_path: Path) -> None:
+    files = {
+        "movements/a.yml": "{name: Một, form: regular, scope: unit, period: 2020/2024}",
+        "movements/b.yml": "{name: Hai, form: regular, scope: national, period: ../2020}",
+    }
+    sight = seen(tmp_path, files)
+    (page,) = year_list(sight, "movements")
+
+    assert page.path == "en/phong-trao/theo-nam/"
+    assert groups(page) == {"nam-2020": ["Một"], "den-nam-2020": ["Hai"]}
+    assert {ref.path for ref in refs(page.blocks[0])} == {"en/phong-trao/", "en/phong-trao/theo-nam/"}
+    assert refs(list_page(sight, "movements")[0].blocks[0]) == refs(page.blocks[0])
+
+
+def test_an_item_tells_its_state_and_the_awards_that_stand(tmp_path: Path) -> None:
+    decisions = """
+        - id: a
+          issuer: ubnd
+          awards: [{honour: co, recipients: [{unit: so-y-te}]}, {honour: bang-khen, recipients: [{unit: so-y-te}]}]
+        - {id: b, issuer: ubnd, awards: [{honour: chien-si, recipients: [{person: an, visibility: withheld}]}]}
+        - {id: c, issuer: ubnd, affects: [{decision: a, award: co, effect: annulled}]}
+    """
+    files = {"decisions/d.yml": decisions, "units/cu.yml": "{name: Đơn vị cũ, kind: team, until: 2001}"}
+    sight = seen(tmp_path, files)
+
+    assert said(item(sight, "units", "so-y-te")) == "Sở Y tế; Agency · Ủy ban nhân dân Thành phố; 1 award"
+    assert said(item(sight, "people", "an")) == "Nguyễn Văn An; Sở Y tế"
+    assert said(item(sight, "units", "cu")) == "Đơn vị cũ; Team · until 2001; no longer exists"
 
 
 def test_events_stand_the_newest_first(tmp_path: Path) -> None:
@@ -122,6 +174,56 @@ def test_long_lists_are_paged_at_200(tmp_path: Path) -> None:
     assert [page.path for page in pages] == ["don-vi/", "don-vi/trang/2/"]
     assert [len(names(page)) for page in pages] == [200, 200]
     assert str(pages[0].title) != str(pages[1].title)
+
+
+NAMES = st.lists(st.text("AĂĐbeơưz3 «", min_size=1, max_size=4).filter(str.strip), min_size=30, max_size=450)
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(NAMES)
+def test_every_record_stands_once_in_order_under_the_letter_that_the_strip_leads_to(
+    tmp_path: Path, names: list[str]
+) -> None:
+    rows = "\n".join(
+        f"- {{id: x-{number}, name: '{' '.join(name.split())}', kind: team}}" for number, name in enumerate(names)
+    )
+    sight = seen(tmp_path, {"units/them.yml": rows}, "vi")
+    pages = list_page(sight, "units")
+    stood = [ref.path for page in pages for one in page.blocks if isinstance(one, Bullets) for ref in titles(one)]
+    begins: dict[str | None, str] = {}
+    for page in pages:
+        for one in page.blocks:
+            if isinstance(one, Bullets):
+                begins.setdefault(one.anchor, page.path)
+                assert {letter_of(ref) for ref in titles(one)} == {one.title}
+
+    assert stood == [sight.path("units", one) for one in ordered(sight, "units")]
+    assert len(set(stood)) == len(sight.roll.units)
+    assert all(sum(len(titles(one)) for one in page.blocks if isinstance(one, Bullets)) <= 200 for page in pages)
+    for page in pages:
+        (strip,) = [one for one in page.blocks if isinstance(one, Strip) and one.look == "letters"] or [Strip("", ())]
+        steps = [step for step in strip.steps if step is not None]
+        assert {step.ref.anchor: step.ref.path for step in steps} == (begins if len(begins) > 1 else {})
+        here = {one.anchor for one in page.blocks if isinstance(one, Bullets)}
+        assert {step.ref.anchor for step in steps if step.here} == (here if steps and len(pages) > 1 else set())
+
+
+def titles(one: Bullets) -> list[Ref]:
+    return [entry.title for entry in one.items if isinstance(entry, Entry)]
+
+
+def letter_of(ref: Ref) -> str:
+    letter = initial(vietnamese_key(str(ref.words)))
+    return "Chữ số và ký hiệu" if letter == "0" else letter.upper()
+
+
+def groups(page: Page) -> dict[str | None, list[str]]:
+    """The names of a list under the anchors of their groups."""
+    return {one.anchor: [str(ref.words) for ref in titles(one)] for one in page.blocks if isinstance(one, Bullets)}
+
+
+def test_a_short_list_has_no_letters(tmp_path: Path) -> None:
+    assert groups(listed(tmp_path, "people")) == {None: ["Nguyễn Văn An", "Trần Thị Bình"]}
 
 
 def test_an_empty_list_says_so(tmp_path: Path) -> None:

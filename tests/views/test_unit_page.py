@@ -4,7 +4,7 @@ from pathlib import Path
 
 from bangvang.views.page import Page
 from bangvang.views.unit import unit_page
-from seen import anchors, block, cells, facts, items, marks, said, seen
+from seen import anchors, block, cells, facts, items, marks, said, seen, told_by
 
 UNITS = """
     - id: ubnd
@@ -74,15 +74,29 @@ def test_a_unit_is_told_by_name_kind_and_place_among_others(tmp_path: Path) -> N
         "Short name": "SYT",
         "Kind": "Agency",
         "Parent": "Ủy ban nhân dân Thành phố",
-        "Former parents": "Sở Tài chính (until when: unknown)",
         "Not to be confused with": "Sở Tài chính",
     }
     assert items(page, "truc-thuoc") == ["Trạm Y tế"]
 
 
-def test_names_stand_in_the_order_of_time_down_to_the_one_it_bears(tmp_path: Path) -> None:
+def test_names_and_parents_stand_in_the_order_of_time_down_to_those_of_today(tmp_path: Path) -> None:
     page = page_of(tmp_path, "so-y-te", {})
-    assert cells(page, "ten-goi") == [["Phòng Y tế", "July 1976"], ["Ty Y tế", "1991"], ["Department of Health", "now"]]
+    assert told_by(page, "ten-goi") == [
+        "until when: unknown: belonging to Sở Tài chính (past)",
+        "until July 1976: called Phòng Y tế (past)",
+        "until 1991: called Ty Y tế (past)",
+        "now: called Department of Health (now); belonging to Ủy ban nhân dân Thành phố",
+    ]
+
+
+def test_a_unit_that_ended_bore_its_last_name_until_then(tmp_path: Path) -> None:
+    unit = "{id: x, name: Sở X, kind: agency, since: 1975, until: 2008-06, former_names: [{name: Ty X, until: 1991}]}"
+    page = page_of(tmp_path, "x", {"units/x.yml": f"[{unit}]"})
+    assert told_by(page, "ten-goi") == [
+        "1975: Established (past)",
+        "until 1991: called Ty X (past)",
+        "until June 2008: called Sở X (past)",
+    ]
 
 
 def test_what_came_before_and_after_is_told_from_both_sides(tmp_path: Path) -> None:
@@ -126,6 +140,21 @@ def test_inherited_awards_stand_apart_with_the_chain_that_they_came_down_by(tmp_
     assert "Huân chương" not in said(str(cells(page, "khen-thuong")))
 
 
+def test_honours_stand_once_each_with_their_years_and_inherited_ones_after_ones_own(tmp_path: Path) -> None:
+    page = page_of(tmp_path, "so-y-te", {"decisions/qd.yml": AWARDS})
+    groups = [(said(name), [said(year) for year in years]) for name, years in block(page, "danh-hieu").groups]
+    assert groups == [
+        ("Bằng khen", ["year unknown"]),
+        ("Huân chương Lao động, second class inherited from Sở Cũ", ["2009"]),
+    ]
+    year = block(page, "danh-hieu").groups[1][1][0]
+    assert (year.path, year.anchor) == ("en/quyet-dinh/qd-0/", "huan-chuong--so-cu")
+
+
+def test_one_honour_alone_needs_no_summary(tmp_path: Path) -> None:
+    assert "danh-hieu" not in anchors(page_of(tmp_path, "so-tai-chinh", {"decisions/qd.yml": AWARDS}))
+
+
 def test_awards_of_its_people_and_teams_are_not_its_own(tmp_path: Path) -> None:
     page = page_of(tmp_path, "so-y-te", {"decisions/qd.yml": AWARDS})
     assert [row[:3] for row in cells(page, "khen-trong-don-vi")] == [
@@ -167,7 +196,7 @@ def test_nominations_are_told_apart_from_awards(tmp_path: Path) -> None:
     )
     assert "khen-thuong" not in anchors(page)
     assert cells(page, "de-nghi") == [
-        ["Cờ thi đua", "2023", "", "", "nomination; outcome unknown", "Nominations by Ủy ban nhân dân Thành phố"]
+        ["Cờ thi đua", "2023", "", "nomination; outcome unknown", "Nominations by Ủy ban nhân dân Thành phố"]
     ]
     assert page.data is not None
     assert "award" not in page.data

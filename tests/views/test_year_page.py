@@ -133,7 +133,8 @@ def test_a_long_year_goes_on_in_further_pages_that_hold_only_awards(tmp_path: Pa
     assert [page.path for page in pages] == ["en/ket-qua/2022/", "en/ket-qua/2022/trang/2/", "en/ket-qua/2022/trang/3/"]
     assert [len(cells(page, "khen-thuong")) for page in pages] == [200, 200, 50]
     assert anchors(pages[1]) == ["khen-thuong"]
-    assert notes(pages[1]) == ["Previous page · page 2 of 3 · Next page"]
+    assert notes(pages[1]) == ["201–400 of 450 · the next ones"]
+    assert (pages[1].previous, pages[1].next) == ("en/ket-qua/2022/", "en/ket-qua/2022/trang/3/")
 
 
 def test_a_span_lists_the_awards_that_were_given_for_it(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bangvang.words.ordering import ALPHABET, person_key, vietnamese_key
+from bangvang.words.ordering import ALPHABET, initial, person_key, vietnamese_key
 
 SYLLABLES = st.text("aàăắâbcdđeêghiklmnoôơòọptuưyÀĂĐHƠ", min_size=1, max_size=5)
 NAMES = st.lists(SYLLABLES | st.integers(0, 10**40).map(str), max_size=4).map(" ".join)
@@ -40,6 +40,21 @@ def stand_in_order(texts: list[str], key: Callable[[str], str]) -> bool:
 )
 def test_texts_stand_in_the_dictionary_s_order(ordered: list[str]) -> None:
     assert stand_in_order(ordered, vietnamese_key)
+
+
+@pytest.mark.parametrize(
+    ("name", "letter"),
+    [("Đà Nẵng", "đ"), ("ủy ban", "u"), ("Ưng", "ư"), ("3 sạch", "0"), ("«…»", "0"), ("Čư", "c"), ("北京", "z+")],
+)
+def test_a_sort_key_tells_the_letter_that_it_begins_with(name: str, letter: str) -> None:
+    assert initial(vietnamese_key(name)) == letter
+
+
+@given(st.lists(NAMES))
+def test_what_begins_with_the_same_letter_stands_together_in_the_order_of_the_alphabet(names: list[str]) -> None:
+    letters = [initial(key) for key in sorted(map(vietnamese_key, names))]
+    places = ["0", *ALPHABET, "z+"]
+    assert letters == sorted(letters, key=places.index)
 
 
 def test_people_go_by_given_name_then_by_the_rest() -> None:

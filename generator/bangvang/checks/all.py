@@ -32,7 +32,7 @@ from bangvang.roll.roll import Roll
 
 Check = Callable[[Roll, Found], None]
 
-CHECKS: tuple[Check, ...] = (
+GROUND: tuple[Check, ...] = (
     # the shape
     check_bearers,
     check_required,
@@ -42,6 +42,11 @@ CHECKS: tuple[Check, ...] = (
     check_circles,
     check_former_ids,
     check_photos,
+)
+"""Those on which every page rests: a roll that passes them can be looked at, whatever else is wrong with it."""
+
+CHECKS: tuple[Check, ...] = (
+    *GROUND,
     # the law
     check_honours_law,
     check_numbers,

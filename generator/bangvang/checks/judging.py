@@ -1,10 +1,11 @@
 """Judging a roll as a whole: every check, every fault with its place, sorted."""
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from bangvang.checks.all import CHECKS
+from bangvang.checks.all import CHECKS, GROUND
 from bangvang.checks.found import Found
 from bangvang.model.annex import ANNEX_COLUMNS
 from bangvang.model.kinds import KIND_NAMES
@@ -36,6 +37,42 @@ class Judgement:
         return self.count("error") == 0
 
 
+@dataclass(slots=True)
+class Hearing:
+    """A roll that was read in the folder `data` and is being judged, check by check: for those who cannot wait for the end."""
+
+    loaded: Loaded
+    data: Path
+    _found: Found = field(init=False)
+    _heard: int = 0
+
+    def __post_init__(self) -> None:
+        self._found = Found(self.loaded.roll)
+
+    @property
+    def ended(self) -> bool:
+        """Whether every check was heard."""
+        return self._heard == len(CHECKS)
+
+    def hear(self, enough: Callable[[], bool]) -> None:
+        """Hear checks in their order: the ground that pages rest on, then others until it is enough."""
+        while not self.ended and (self._heard < len(GROUND) or not enough()):
+            CHECKS[self._heard](self.loaded.roll, self._found)
+            self._heard += 1
+
+    def judgement(self) -> Judgement:
+        """What was found so far: in reading, and by the checks that were heard."""
+        places = Places(self.data.parent, ANNEX_COLUMNS)
+        problems = [*self.loaded.problems, *places.problems([*self.loaded.findings, *self._found.findings])]
+        return Judgement(
+            roll=self.loaded.roll,
+            problems=tuple(sorted(problems, key=Problem.sort_key)),
+            files=self.loaded.files,
+            records=sum(len(self.loaded.roll.of_kind(kind)) for kind in KIND_NAMES),
+            recipients=_recipients(self.loaded),
+        )
+
+
 @garbage_left()
 def judge(data: Path) -> Judgement:
     """Read the roll in the folder `data` and judge it whole.
@@ -44,19 +81,9 @@ def judge(data: Path) -> Judgement:
         NotADirectoryError: there is no such folder.
         LibyamlMissing: PyYAML was built without libyaml.
     """
-    loaded = load(data)
-    found = Found(loaded.roll)
-    for check in CHECKS:
-        check(loaded.roll, found)
-    places = Places(data.parent, ANNEX_COLUMNS)
-    problems = [*loaded.problems, *places.problems([*loaded.findings, *found.findings])]
-    return Judgement(
-        roll=loaded.roll,
-        problems=tuple(sorted(problems, key=Problem.sort_key)),
-        files=loaded.files,
-        records=sum(len(loaded.roll.of_kind(kind)) for kind in KIND_NAMES),
-        recipients=_recipients(loaded),
-    )
+    hearing = Hearing(load(data), data)
+    hearing.hear(lambda: False)
+    return hearing.judgement()
 
 
 def _recipients(loaded: Loaded) -> int:

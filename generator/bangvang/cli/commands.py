@@ -33,7 +33,8 @@ COMMANDS: Mapping[str, Told] = {
     "serve": Told(
         "bangvang.cli.serve",
         Both(
-            "Xem trang trên máy này, tự tải lại khi dữ liệu đổi.", "The site on this machine, reloaded on every change."
+            "Xem trang ngay trên máy này; lưu tệp là trang tự cập nhật, có lỗi thì chỉ rõ trên trang.",
+            "The site on this machine: up to date whenever a file is saved, problems shown over the page.",
         ),
     ),
     "init": Told(

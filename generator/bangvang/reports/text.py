@@ -33,7 +33,7 @@ _COLOURS = {"error": "1;31", "warning": "1;33", "info": "1;36", "place": "34", "
 def text(judged: Judged, wish: Wish) -> str:
     """The report: the gravest hundred problems in the order of their places (or all of them), then what there is in all."""
     problems = list(judged.problems)
-    shown, rest = (problems, []) if wish.show_all else _parted(problems)
+    shown, rest = (problems, []) if wish.show_all else parted(problems)
     blocks = [problem_text(problem, wish) for problem in shown]
     if rest:
         blocks.append(_told_of(rest, wish.language))
@@ -45,14 +45,9 @@ def problem_text(problem: Problem, wish: Wish) -> str:
     """One problem: what is wrong, where, the line with carets under the culprit, and what to do. Ends with a line end."""
     name = f"{SEVERITY_NAMES[problem.severity].say(wish.language)}[{problem.code}]"
     lines = [f"{_paint(name, problem.severity, wish)}: {safe(problem.message(wish.language))}"]
-    hidden = problem.code in UNQUOTED or _is_whole_file(problem.place)
-    source = None if hidden else wish.source(problem.place.path)
-    above = line_before(source, problem.place.line) if source is not None else None
-    culprit = snippet(source, problem.place) if source is not None else None
     margin = len(str(problem.place.line))
-    lines.append(f"{' ' * margin}{_paint('-->', 'place', wish)} {_where(problem)}")
-    if culprit is not None:
-        lines += _drawn(above, culprit, margin, problem, wish)
+    lines.append(f"{' ' * margin}{_paint('-->', 'place', wish)} {where(problem)}")
+    lines += excerpt(problem, wish)
     hint = problem.hint(wish.language)
     if hint is not None:
         lines.append(
@@ -61,8 +56,18 @@ def problem_text(problem: Problem, wish: Wish) -> str:
     return "".join(f"{line.rstrip()}\n" for line in lines)
 
 
-def _drawn(above: Snippet | None, culprit: Snippet, margin: int, problem: Problem, wish: Wish) -> list[str]:
-    """The line above, the line of the culprit and the carets, behind a margin with their numbers."""
+def excerpt(problem: Problem, wish: Wish) -> list[str]:
+    """The line above, the line of the culprit and the carets, behind a margin with their numbers; nothing where no line may be shown."""
+    hidden = problem.code in UNQUOTED or _is_whole_file(problem.place)
+    source = None if hidden else wish.source(problem.place.path)
+    culprit = snippet(source, problem.place) if source is not None else None
+    if source is None or culprit is None:
+        return []
+    return _drawn(line_before(source, problem.place.line), culprit, problem, wish)
+
+
+def _drawn(above: Snippet | None, culprit: Snippet, problem: Problem, wish: Wish) -> list[str]:
+    margin = len(str(problem.place.line))
     bar = _paint("|", "place", wish)
     lines = [
         f"{_paint(f'{line.number:>{margin}}', 'place', wish)} {bar} {line.text}" for line in (above, culprit) if line
@@ -72,13 +77,13 @@ def _drawn(above: Snippet | None, culprit: Snippet, margin: int, problem: Proble
     return [f"{' ' * margin} {bar}", *lines, f"{' ' * margin} {bar} {indent}{carets}"]
 
 
-def _where(problem: Problem) -> str:
+def where(problem: Problem) -> str:
     """`data/units/all.yml:12:9` (only the path for a whole file), and the record where the file's name does not tell it."""
     place = problem.place
-    where = safe(place.path) if _is_whole_file(place) else f"{safe(place.path)}:{place.line}:{place.column}"
+    spot = safe(place.path) if _is_whole_file(place) else f"{safe(place.path)}:{place.line}:{place.column}"
     if problem.record is None or f"/{problem.record.rpartition('/')[2]}." in place.path:
-        return where
-    return f"{where} ({safe(problem.record)})"
+        return spot
+    return f"{spot} ({safe(problem.record)})"
 
 
 def _is_whole_file(place: Place) -> bool:
@@ -86,7 +91,7 @@ def _is_whole_file(place: Place) -> bool:
     return place == Place(place.path)
 
 
-def _parted(problems: Sequence[Problem]) -> tuple[list[Problem], list[Problem]]:
+def parted(problems: Sequence[Problem]) -> tuple[list[Problem], list[Problem]]:
     """Those that are printed and the rest, both in the order of their places.
 
     The gravest are printed; among equally grave ones, those that repeat what was said often of the same file stand back.

@@ -35,10 +35,11 @@ def count_by_severity(problems: Iterable[Problem]) -> dict[Severity, int]:
     return {severity: counted[severity] for severity in SEVERITIES}
 
 
-def severities_line(problems: Sequence[Problem], language: Language) -> str:
-    """`2 lỗi, 1 cảnh báo, 3 ghi chú`."""
+def severities_line(problems: Sequence[Problem], language: Language, *, zeros: bool = True) -> str:
+    """`2 lỗi, 0 cảnh báo, 3 ghi chú`; without zeros only what there is: `2 lỗi, 3 ghi chú`."""
+    counts = count_by_severity(problems).items()
     return ", ".join(
-        _counted(count, SEVERITY_NAMES[severity], language) for severity, count in count_by_severity(problems).items()
+        _counted(count, SEVERITY_NAMES[severity], language) for severity, count in counts if count or zeros
     )
 
 

@@ -35,6 +35,11 @@ class AwardLine:
         """What follows the award's anchor in the anchors of its rows, row by row."""
         return row_keys(self.award)
 
+    @cached_property
+    def rows_of_decision(self) -> int:
+        """How many rows all awards of its decision have together."""
+        return sum(len(award.recipients) for award in self.decision.awards)
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

@@ -1,12 +1,13 @@
 """A roll while it is being read: records pile up, faults are noted beside them."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from bangvang.model.kinds import KIND_BY_NAME, KIND_NAMES
-from bangvang.model.reading import shape
+from bangvang.model.reading import Shaped, shape
 from bangvang.model.settings import Settings
 from bangvang.problems.both import Both
 from bangvang.problems.problem import Filling, Finding, Keys, Part, Problem
@@ -30,12 +31,34 @@ _BLANK_SETTINGS: dict[str, Any] = {
 }
 
 
+class Reader:
+    """Reads YAML files and shapes their records, each anew. Nobody may change what it gives."""
+
+    def read(self, root: Path, path: str) -> tuple[Plain | None, Sequence[Problem]]:
+        """What was typed in a file (path POSIX, relative to `root`), and its faults."""
+        content, faults = read_bytes(root, path)
+        if content is None:
+            return None, faults
+        value, problems = read_yaml(content, path)
+        return value, (*faults, *problems)
+
+    def shape(self, kind: str, value: dict[str, Any], origin: Origin) -> Shaped:  # noqa: ARG002 - for those who remember
+        """The record that was typed as `value`."""
+        told = KIND_BY_NAME[kind]
+        return shape(told.model, value, told.one)
+
+    def line(self, places: Places, origin: Origin) -> int:
+        """The line where a record starts."""
+        return places.place(origin.path, origin.prefix).line
+
+
 @dataclass(slots=True)
 class Draft:
-    """What has been read so far. `root` holds the folder `data`."""
+    """What has been read so far. `root` holds the folder `data`, `reader` reads its YAML files."""
 
     root: Path
     data: str
+    reader: Reader = field(default_factory=Reader)
     settings: Settings | None = None
     records: dict[str, dict[str, Any]] = field(default_factory=lambda: {kind: {} for kind in KIND_NAMES})
     origins: dict[tuple[str, str], Origin] = field(default_factory=dict)
@@ -105,7 +128,7 @@ class Draft:
         places = Places(self.root)
         for key, origin in sorted(self.origins.items(), key=lambda one: one[1].path):
             if origin.prefix:
-                self.origins[key] = replace(origin, line=places.place(origin.path, origin.prefix).line)
+                self.origins[key] = replace(origin, line=self.reader.line(places, origin))
 
     def settings_or_blank(self) -> Settings:
         """The settings; harmless ones where roll.yml could not be read."""
@@ -116,12 +139,8 @@ class Draft:
         return self.data, f"{self.data}/roll.yml", f"{self.data}/roll.yaml"
 
     def _read(self, path: str) -> Plain | None:
-        content, faults = read_bytes(self.root, path)
-        self.problems += faults
-        if content is None:
-            return None
-        value, problems = read_yaml(content, path)
-        self.problems.extend(problems)
+        value, problems = self.reader.read(self.root, path)
+        self.problems += problems
         if any(problem.code in _GAPS for problem in problems):
             self.gappy.add(path)
         return value
@@ -165,7 +184,7 @@ class Draft:
             if annexes.findings or any(problem.severity == "error" for problem in annexes.problems):
                 self.partial.add((kind, record_id))
             self.annexes_read.update(rows.path for rows in origin.annexes.values())
-        shaped = shape(told.model, value, told.one)
+        shaped = self.reader.shape(kind, value, origin)
         for fault in shaped.faults:
             path, keys = origin.spot(fault.keys)
             self._find(fault.code, path, keys, fault.part, name, dict(fault.values), fault.near)

@@ -82,6 +82,7 @@ class Index:
     people_of_unit: Mapping[str, tuple[str, ...]]
     results_of_unit: Mapping[str, tuple[str, ...]]
     results_of_cluster: Mapping[str, tuple[str, ...]]
+    results_of_movement: Mapping[str, tuple[str, ...]]
     events_of_unit: Mapping[str, tuple[str, ...]]
     decisions_of_unit: Mapping[str, tuple[str, ...]]
     documents_of_unit: Mapping[str, tuple[str, ...]]

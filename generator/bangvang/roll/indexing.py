@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from bangvang.model.base import Record
 from bangvang.model.kinds import KIND_NAMES
+from bangvang.model.result import Result
 from bangvang.roll.award_line import AwardLine, Row, award_year
 from bangvang.roll.citing import CITED, cited
 from bangvang.roll.effects import effects
@@ -56,6 +57,7 @@ def build_index(records: Records) -> Index:
         people_of_unit=_ids(records.people, lambda p: _known(p.unit)),
         results_of_unit=_ids(records.results, lambda r: _known(r.unit)),
         results_of_cluster=_ids(records.results, lambda r: _known(r.cluster)),
+        results_of_movement=_ids(records.results, _movements_told),
         events_of_unit=_ids(records.events, lambda e: dict.fromkeys((*_known(e.organiser), *_known(e.place)))),
         decisions_of_unit=_ids(records.decisions, lambda d: dict.fromkeys((d.issuer, *d.joint_issuers))),
         documents_of_unit=_ids(records.documents, lambda d: _known(d.issuer)),
@@ -129,6 +131,10 @@ def _citations(records: Records) -> dict[str, dict[str, tuple[RecordKey, ...]]]:
             for target, target_id in cited(record):
                 by_target[target].setdefault(target_id, {})[(kind, record.id)] = None
     return {target: {key: tuple(found) for key, found in by_id.items()} for target, by_id in by_target.items()}
+
+
+def _movements_told(result: Result) -> Iterable[str]:
+    return dict.fromkeys(figure.movement for figure in result.figures if figure.movement is not None)
 
 
 def _nominated(records: Records) -> Iterable[Nominated]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bangvang.model.kinds import KIND_NAMES
 from bangvang.problems.problem import Finding, Problem
-from bangvang.roll.draft import Draft
+from bangvang.roll.draft import Draft, Reader
 from bangvang.roll.indexing import build_index
 from bangvang.roll.records import Records
 from bangvang.roll.roll import Roll
@@ -28,15 +28,15 @@ class Loaded:
     files: int = field(default=0)
 
 
-def load(data: Path) -> Loaded:
-    """Read the roll in the folder `data`. Never raises on what stands in it.
+def load(data: Path, reader: Reader | None = None) -> Loaded:
+    """Read the roll in the folder `data`, its YAML files by a reader that may remember them. Never raises on what stands in it.
 
     Raises:
         NotADirectoryError: there is no such folder.
         LibyamlMissing: PyYAML was built without libyaml.
     """
     entries, problems = walk(data.parent, data.name, KIND_NAMES)
-    draft = Draft(data.parent, data.name)
+    draft = Draft(data.parent, data.name, reader or Reader())
     draft.problems.extend(problems)
     draft.photos.update(entry.path for entry in entries if entry.role == "photo")
     for entry in entries:

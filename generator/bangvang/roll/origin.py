@@ -21,13 +21,15 @@ class AnnexRows:
 class Origin:
     """The file of a record, and its row where the file is a list. Annexes by the index of their award.
 
-    `line` is where the record starts, from 1; in lists it is known only where the roll says how to edit it.
+    `line` is where the record starts, from 1; in lists it is known only where the roll says how to edit it. `rows` are the
+    lines of a decision's recipients, award by award, once they were located.
     """
 
     path: str
     prefix: Keys = ()
     annexes: Mapping[int, AnnexRows] = field(default_factory=dict)
     line: int = 1
+    rows: tuple[tuple[int, ...], ...] = ()
 
     def spot(self, keys: Keys) -> tuple[str, Keys]:
         """The file and the keys in it of a part of the record: rows of an annex stand in the annex."""

@@ -8,7 +8,7 @@ from bangvang.search.calling import Caller, both, joined
 from bangvang.search.document import Document
 from bangvang.search.honoured import belonging, honoured
 from bangvang.views.privacy import FULL
-from bangvang.views.rows import hidden_row, kind_of, row_anchor
+from bangvang.views.rows import hidden_row, kind_of, row_anchor, row_path
 
 PRINTED = {"individual": "people", "collective": "units", "household": "households"}
 """The kind of document that a name as printed becomes."""
@@ -41,7 +41,7 @@ def printed(caller: Caller, bearers: Iterable[list[Row]]) -> Iterator[Document]:
         name = recipient.name
         if name is None and recipient.person is not None and recipient.person in sight.roll.people:
             name = sight.roll.people[recipient.person].name
-        page = sight.path("decisions", newest.line.decision.id)
+        page = row_path(sight, newest.line, newest.index)
         if name is None or page is None:
             continue
         found = honoured(caller, rows)

@@ -1,6 +1,6 @@
 """The index of a site: written beside the page of the search in every language, with the scripts that read it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from bangvang.search.collecting import documents
@@ -15,16 +15,19 @@ from bangvang.views.sight import Sight
 @garbage_left()
 def write_search(folder: Path, sights: Iterable[Sight], theme: Path) -> None:
     """Write the index of each language, and the scripts once, below the folder of a site."""
+    for path, content in search_files(sights, theme):
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)
+
+
+def search_files(sights: Iterable[Sight], theme: Path) -> Iterator[tuple[str, bytes]]:
+    """The scripts, and the index of each language: paths below the site's root, and bytes."""
     scripts = Scripts.of(theme)
     for name, path in scripts.paths.items():
-        _write(folder / path, scripts.contents[name])
+        yield path, scripts.contents[name]
     for sight in sights:
         page = sight.addresses.search(sight.language)
         setting = Setting(sight.language, "../" * page.count("/"), said(sight), scripts.paths)
         for path, content in index_files(documents(sight), Namer.of(sight.roll.abbreviations), setting):
-            _write(folder / page / path, content)
-
-
-def _write(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
+            yield f"{page}{path}", content

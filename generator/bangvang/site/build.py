@@ -1,13 +1,14 @@
 """All the files that the generator adds to a site: pages in every language, redirects, the sitemap's paths."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bangvang.language import Interface
 from bangvang.roll.roll import Roll
+from bangvang.site.closing import Closer
 from bangvang.site.frames import Frame
-from bangvang.site.pages import all_pages
+from bangvang.site.pages import all_pages, page_at
 from bangvang.site.redirects import redirect_page, redirects
 from bangvang.site.rendering import Renderer
 from bangvang.source.garbage import garbage_left
@@ -42,16 +43,26 @@ class Edition:
         for old, new in redirects(self.sight):
             yield Written(old, redirect_page(old, new, self.sight.language), listed=False)
 
+    def file(self, path: str, frame: Frame) -> bytes | None:
+        """The one file at a path, the same bytes as among all `files`; None where there is none."""
+        page = page_at(self.sight, path)
+        if page is not None:
+            return self.renderer.page(page, frame)
+        new = dict(redirects(self.sight)).get(path)
+        return redirect_page(path, new, self.sight.language) if new is not None else None
+
+    def of(self, roll: Roll) -> "Edition":
+        """Another roll with the same settings, printed by the same means."""
+        return replace(self, sight=Sight.of(roll, self.sight.interface))
+
 
 def editions(roll: Roll, theme: Path, site_url: str) -> Mapping[str, Edition]:
     """The roll in each of its languages. `site_url` is absolute with a trailing slash, or empty where it is unknown."""
     made: dict[str, Edition] = {}
     for language in roll.settings.languages:
         sight = Sight.of(roll, Interface.of(theme / "locales", language))
-        title = sight.words(roll.settings, "title")
-        made[language] = Edition(
-            sight, Renderer(theme, sight.interface, roll.settings.languages, site_url, title.text if title else "")
-        )
+        closer = Closer(sight, site_url)
+        made[language] = Edition(sight, Renderer(theme, sight.interface, roll.settings.languages, closer))
     return made
 
 

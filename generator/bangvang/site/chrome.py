@@ -12,6 +12,7 @@ from bangvang.site.assets import Assets
 from bangvang.site.frames import framed
 from bangvang.site.inline import SAFE_SCHEMES
 from bangvang.site.navigation import Menu, NavItem
+from bangvang.site.sharing import HOME, card_of, locale_of
 from bangvang.views.sight import Sight
 
 
@@ -27,7 +28,10 @@ class Chrome:
     licence: Markup | None
     contact: Markup | None
     as_of: str
+    locale: str
+    card: str
     home: str
+    search: str
     menu: Menu
     ways: tuple[NavItem, ...]
     say: dict[str, str]
@@ -46,7 +50,10 @@ class Chrome:
             _text(sight, settings, "license"),
             framed(contact) if contact is not None else None,
             sight.date(settings.as_of),
+            locale_of(sight.language),
+            card_of(HOME),
             sight.addresses.home(sight.language) or ".",
+            sight.addresses.search(sight.language),
             menu,
             _ways(sight),
             _texts(sight),
@@ -78,6 +85,9 @@ def _ways(sight: Sight) -> tuple[NavItem, ...]:
 def _texts(sight: Sight) -> dict[str, str]:
     """The interface's texts in the header and footer."""
     return {
+        "search": sight.say("Search the roll"),
+        "look_for": sight.say("Name, unit, award, number of a decision…"),
+        "find": sight.say("Search"),
         "skip": sight.say("Skip to the content"),
         "menu": sight.say("Menu"),
         "more": sight.say("More"),

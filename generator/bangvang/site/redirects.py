@@ -11,7 +11,7 @@ from bangvang.views.sight import Sight
 def redirects(sight: Sight) -> Iterator[tuple[str, str]]:
     """The old path and the new one of every record that bore another id."""
     for kind, record in sight.roll.all_records():
-        new = sight.path(kind, record.id)
+        new = sight.path(kind, record.id) if record.formerly else None
         if new is None:
             continue
         for old in record.formerly:

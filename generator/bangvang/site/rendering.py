@@ -9,23 +9,24 @@ from markupsafe import Markup
 
 from bangvang.addresses import Addresses
 from bangvang.language import Interface
+from bangvang.site.closing import Closer
 from bangvang.site.frames import Frame, depth_of, root_of
 from bangvang.site.inline import Printer
+from bangvang.site.sharing import card_of, locale_of
 from bangvang.site.templates import environment
 from bangvang.views.home import Home
 from bangvang.views.page import Page
 
 
 class Renderer:
-    """Renders the pages of one language. `site_url` is absolute with a trailing slash or empty."""
+    """Renders the pages of one language; `closer` knows how they end."""
 
-    def __init__(
-        self, theme: Path, interface: Interface, languages: tuple[str, ...], site_url: str, site_name: str
-    ) -> None:
+    def __init__(self, theme: Path, interface: Interface, languages: tuple[str, ...], closer: Closer) -> None:
         self._env: Environment = environment(theme / "templates", interface)
         self._languages = languages
-        self._site_url = site_url
-        self._site_name = site_name
+        self._closer = closer
+        self._site_url = closer.site_url
+        self._site_name = closer.title
         self._addresses = Addresses(languages[0])
         self._printers: dict[int, Printer] = {}
         self.language = interface.language
@@ -40,9 +41,14 @@ class Renderer:
                 site_name=self._site_name,
                 site_url=self._site_url,
                 alternates=alternates,
+                root=root_of(depth),
                 canonical=self._site_url + page.path if self._site_url else "",
+                card=card_of(page.section),
+                locale=locale_of(page.language),
             ),
-            "body": self._body.render(page=page, show=self._printer(depth), address=self._site_url + page.path),
+            "body": self._body.render(
+                page=page, show=self._printer(depth), roll=self._closer, end=self._closer.close(page)
+            ),
             **{f"alternate-{language}": path for language, path in alternates.items()},
         }
         return frame.cut(depth, page.section).fill(fillings).encode()

@@ -8,7 +8,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from bangvang.language import Interface
+from bangvang.site.charts.draw import draw
+from bangvang.site.charts.drawing import Drawing
+from bangvang.site.graphs import fan
 from bangvang.site.story import story
+from bangvang.views.charts import AnyChart
 
 _JSON_ESCAPES = str.maketrans(
     {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
@@ -28,7 +32,13 @@ def environment(templates: Path, interface: Interface) -> Environment:
     )
     env.install_gettext_translations(interface.texts, newstyle=True)  # type: ignore[attr-defined] # from jinja2.ext.i18n
     env.filters["story"] = story
+    env.filters["fan"] = fan
     env.filters["script_json"] = script_json
+
+    def drawn(chart: AnyChart) -> Drawing:
+        return draw(chart, interface.number)
+
+    env.filters["drawn"] = drawn
     return env
 
 

@@ -10,7 +10,7 @@ from bangvang.roll.award_line import Row as AwardRow
 from bangvang.views import counting
 from bangvang.views.amounts import how_many_of
 from bangvang.views.blocks import Block, Inline, Mark, Ref, Row, Run, Several, Table
-from bangvang.views.rows import award_anchor, bearer, count_rows, hidden_row, row_anchor
+from bangvang.views.rows import award_anchor, bearer, count_rows, hidden_row, row_anchor, row_path, sorted_bearer
 from bangvang.views.sight import Sight
 
 
@@ -42,9 +42,9 @@ def place_of_award(sight: Sight, line: AwardLine) -> Ref:
 
 
 def place_of_row(sight: Sight, line: AwardLine, row: int) -> Ref:
-    """The honour's name, leading to a row on its decision's page."""
+    """The honour's name, leading to a row on the page where it stands."""
     name = honour_name(sight, line, row).words
-    return Ref(name, sight.path("decisions", line.decision.id), row_anchor(sight, line, row))
+    return Ref(name, row_path(sight, line, row), row_anchor(sight, line, row))
 
 
 def year_of(sight: Sight, line: AwardLine) -> str:
@@ -136,7 +136,7 @@ def lines_table(sight: Sight, lines: Iterable[AwardLine], title: str, anchor: st
         sight.say("Decision"),
         sight.say("State"),
     )
-    return (Table(header, rows, title, anchor),) if rows else ()
+    return (Table(header, rows, title, anchor, heading=1),) if rows else ()
 
 
 def _who(sight: Sight, line: AwardLine) -> Inline:
@@ -160,7 +160,7 @@ def rows_table(
     header = [sight.say("Year"), sight.say("Honour"), sight.say("For"), sight.say("Decision"), sight.say("State")]
     if who:
         header.insert(1, sight.say("Name"))
-    return (Table(tuple(header), printed, title, anchor),) if printed else ()
+    return (Table(tuple(header), printed, title, anchor, heading=1),) if printed else ()
 
 
 def _received(sight: Sight, row: AwardRow, who: bool) -> Row:
@@ -173,7 +173,7 @@ def _received(sight: Sight, row: AwardRow, who: bool) -> Row:
         Several((*states(sight, line, None), *row_states(sight, line, row.index))),
     ]
     if who:
-        cells.insert(1, bearer(sight, row.recipient))
+        cells.insert(1, sorted_bearer(sight, row.recipient))
     return Row(tuple(cells))
 
 

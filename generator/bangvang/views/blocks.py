@@ -8,69 +8,12 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from bangvang.model.localised import Words
+from bangvang.views.charts import AnyChart, Chart, Grid, Targets
+from bangvang.views.pieces import Entry, Inline, Keyed, Mark, Number, Outside, Quote, Ref, Run, Several, Unknown
+from bangvang.views.record_blocks import Fan, Groups, Names, Paper, Slogan, Steps, Switch, Timeline, Tree
 
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """A name that leads to a page of the site; `path` is None where there is no page to lead to."""
-
-    words: Words
-    path: str | None = None
-    anchor: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Outside:
-    """A link to another site: http, https or mailto only."""
-
-    words: Words
-    address: str
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number as the page's language prints it, set to be compared with those above and below it."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """Where a value is not known: the word for that, set back so that what is known stands out."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A state, said in words: awarded, nominated, annulled. `tone` is one of good, plain, warn, bad."""
-
-    text: str
-    tone: str = "plain"
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """A slogan or a theme, as printed."""
-
-    words: Words
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Pieces printed one after the other on a line."""
-
-    pieces: tuple["Inline", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Several:
-    """Pieces printed one below the other, or with commas where there is little room."""
-
-    items: tuple["Inline", ...]
-
-
-Inline = str | Words | Ref | Outside | Number | Unknown | Mark | Quote | Run | Several
+__all__ = ["Entry", "Inline", "Keyed", "Mark", "Number", "Outside", "Quote", "Ref", "Run", "Several", "Unknown"]
+"""The pieces, which those who make blocks find here too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +24,8 @@ class Facts:
     rows: tuple[tuple[str, Inline], ...]
     title: str | None = None
     anchor: str | None = None
+    brief: bool = False
+    """Set on few lines, one after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +50,37 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list; `numbered` where the order means something."""
+    """A list; `numbered` where the order means something.
+
+    `short` items may stand in two columns; the title of a `marginal` list, a letter or a year, stands beside it.
+    """
 
     shape: ClassVar[str] = "bullets"
     items: tuple[Inline, ...]
     title: str | None = None
     anchor: str | None = None
     numbered: bool = False
+    short: bool = False
+    marginal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A place that a strip leads to; `here` where the page shows it. `says` is its name where the words are too short."""
+
+    ref: Ref
+    here: bool = False
+    says: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Where a long list leads to: its letters, its years, its pages. `label` says what; None stands for a gap."""
+
+    shape: ClassVar[str] = "strip"
+    label: str
+    steps: tuple[Step | None, ...]
+    look: str = "words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +93,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table. The first cell of a row is its heading."""
+    """A table. The cell of a row at `heading` is what the row is about. Columns in which nothing stands are not printed.
+
+    `charts` stand between its title and its rows.
+    """
 
     shape: ClassVar[str] = "table"
     header: tuple[str, ...]
@@ -132,6 +104,8 @@ class Table:
     title: str | None = None
     anchor: str | None = None
     caption: str | None = None
+    heading: int = 0
+    charts: tuple[AnyChart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,4 +153,27 @@ class SearchForm:
     without: str
 
 
-Block = Facts | Paragraphs | Story | Bullets | Table | Note | Section | Big | SearchForm
+Block = (
+    Facts
+    | Paragraphs
+    | Story
+    | Bullets
+    | Strip
+    | Table
+    | Note
+    | Section
+    | Big
+    | Slogan
+    | Paper
+    | Timeline
+    | Steps
+    | Tree
+    | Fan
+    | Groups
+    | Names
+    | Switch
+    | Chart
+    | Grid
+    | Targets
+    | SearchForm
+)

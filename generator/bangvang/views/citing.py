@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from bangvang.addresses import FOLDERS
 from bangvang.model.kinds import KIND_NAMES
 from bangvang.roll.roll import RecordKey
-from bangvang.views.blocks import Block, Bullets, Inline, Section
+from bangvang.views.blocks import Block, Inline, Section
+from bangvang.views.record_blocks import Names
 from bangvang.views.sight import Sight
 
 SHOWN = 200
@@ -22,8 +23,8 @@ def citing(sight: Sight, title: str, anchor: str, records: Iterable[RecordKey]) 
     return (Section(title, blocks, anchor),) if blocks else ()
 
 
-def _of_kind(sight: Sight, kind: str, ids: list[str], anchor: str) -> Bullets:
+def _of_kind(sight: Sight, kind: str, ids: list[str], anchor: str) -> Names:
     items: list[Inline] = [sight.ref(kind, one) for one in ids[:SHOWN]]
     if len(ids) > SHOWN:
         items.append(sight.count("and %(num)s more", "and %(num)s more", len(ids) - SHOWN))
-    return Bullets(tuple(items), sight.kinds(kind), f"{anchor}--{FOLDERS[kind]}")
+    return Names(tuple(items), sight.kinds(kind), f"{anchor}--{FOLDERS[kind]}")

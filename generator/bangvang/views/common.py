@@ -1,11 +1,27 @@
 """What pages of all kinds share: sources, doubts, roles, figures, citation, the link that corrects."""
 
+from urllib.parse import urlsplit
+
 from bangvang.model.base import Citation, Record, Sourced
 from bangvang.model.fields import field_by_key
 from bangvang.model.figure import Figure
 from bangvang.model.localised import Words
 from bangvang.model.role import Presentation, Role
-from bangvang.views.blocks import Block, Bullets, Facts, Inline, Paragraphs, Quote, Ref, Row, Run, Several, Table
+from bangvang.views.blocks import (
+    Block,
+    Bullets,
+    Facts,
+    Inline,
+    Keyed,
+    Outside,
+    Paragraphs,
+    Quote,
+    Ref,
+    Row,
+    Run,
+    Several,
+    Table,
+)
 from bangvang.views.privacy import FULL, shown
 from bangvang.views.sight import Sight
 
@@ -24,9 +40,9 @@ def description(sight: Sight, holder: Sourced) -> tuple[Words, ...]:
     return paragraphs(sight.words(holder, "description"))
 
 
-def citations(sight: Sight, cited: tuple[Citation, ...]) -> tuple[Inline, ...]:
-    """Sources with the place in each: «title», publisher, date (paragraph 3)."""
-    return tuple(_citation(sight, one) for one in cited)
+def citations(sight: Sight, cited: tuple[Citation, ...], *, outside: bool = False) -> tuple[Inline, ...]:
+    """Sources with the place in each: «title», publisher, date (paragraph 3); with `outside`, the way out to the source too."""
+    return tuple(_citation(sight, one, outside) for one in cited)
 
 
 def sources_of(sight: Sight, holder: Sourced) -> Several | None:
@@ -34,7 +50,7 @@ def sources_of(sight: Sight, holder: Sourced) -> Several | None:
     return Several(citations(sight, holder.sources)) if holder.sources else None
 
 
-def _citation(sight: Sight, cited: Citation) -> Inline:
+def _citation(sight: Sight, cited: Citation, outside: bool) -> Inline:
     pieces: list[Inline] = [sight.ref("sources", cited.source)]
     source = sight.roll.sources.get(cited.source)
     if source is not None:
@@ -46,6 +62,8 @@ def _citation(sight: Sight, cited: Citation) -> Inline:
     at = sight.words(cited, "at")
     if at is not None:
         pieces += [" (", at, ")"]
+    if outside and source is not None and source.url is not None:
+        pieces += [" — ", Outside(sight.plain(urlsplit(source.url).netloc), source.url)]
     return Run(tuple(pieces))
 
 
@@ -160,8 +178,8 @@ def figures(
         Row(
             (
                 _figure_label(sight, one),
-                figure_value(sight, one),
-                sight.period(one.period) if one.period is not None else "",
+                Keyed(figure_value(sight, one), f"{one.value:f}" if one.value is not None else "-"),
+                sight.when(one.period) if one.period is not None else "",
                 _about(sight, one),
                 Several((*citations(sight, one.sources), *doubts(sight, one))),
             ),

@@ -7,11 +7,13 @@ from bangvang.model.decision import Decision
 from bangvang.model.event import Event
 from bangvang.model.nomination import NominationLine
 from bangvang.views.blocks import Block, Inline, Ref, Several
-from bangvang.views.common import Pairs, description, documents, facts, figures, links, roles
+from bangvang.views.common import Pairs, description, documents, facts, figures, roles
 from bangvang.views.page import Page
 from bangvang.views.record import record_page
+from bangvang.views.record_blocks import Branch
 from bangvang.views.sight import Sight
 from bangvang.views.structured import iso, known
+from bangvang.views.trees import tree
 
 
 def event_page(sight: Sight, event: Event) -> Page:
@@ -75,14 +77,15 @@ def _happened(sight: Sight, event: str) -> tuple[Block, ...]:
                 _in_cluster(sight, event, record, year, (signed, nominated, other))
         else:
             other.append(ref)
-    return (
-        *links(sight, sight.say("Campaigns launched"), "phat-dong", tuple(launched)),
-        *links(sight, sight.say("Campaigns reviewed"), "tong-ket", tuple(reviewed)),
-        *links(sight, sight.say("Decisions presented"), "trao-tang", tuple(presented)),
-        *links(sight, sight.say("Covenants signed"), "ky-ket", tuple(signed)),
-        *links(sight, sight.kinds("nominations"), "de-nghi", tuple(nominated)),
-        *links(sight, sight.say("Also connected with it"), "lien-quan", tuple(other)),
+    done = (
+        Branch(sight.say("Campaigns reviewed"), tuple(reviewed), "tong-ket"),
+        Branch(sight.say("Campaigns launched"), tuple(launched), "phat-dong"),
+        Branch(sight.say("Covenants signed"), tuple(signed), "ky-ket"),
+        Branch(sight.say("Decisions presented"), tuple(presented), "trao-tang"),
+        Branch(sight.kinds("nominations"), tuple(nominated), "de-nghi"),
+        Branch(sight.say("Also connected with it"), tuple(other), "lien-quan"),
     )
+    return tree((), sight.period(roll.events[event].on), done, sight.say("What happened there"), "dien-ra")
 
 
 def _in_cluster(

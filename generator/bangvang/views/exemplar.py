@@ -1,18 +1,23 @@
-"""The page of an exemplar: who or what it is, its story, how it was raised, and where it was copied."""
+"""The page of an exemplar: who or what it is, how it was raised, its story, and where it was copied."""
 
 from bangvang.model.exemplar import Exemplar, Stages
-from bangvang.views.blocks import Block, Facts, Inline, Row, Story, Table
+from bangvang.model.localised import Words
+from bangvang.views.blocks import Block, Mark, Ref, Run, Story
 from bangvang.views.common import Pairs, description, documents, facts, figures
 from bangvang.views.page import Page
 from bangvang.views.privacy import FULL, shown
 from bangvang.views.record import record_page
+from bangvang.views.record_blocks import Step, Steps, Tense
 from bangvang.views.sight import Sight
+from bangvang.views.spreading import spread
+from bangvang.views.timeline import tense
+from bangvang.words.dates import PartialDate
 
 STAGES = ("found", "nurtured", "reviewed", "spread")
 
 
 def exemplar_page(sight: Sight, exemplar: Exemplar) -> Page:
-    """An exemplar: bearer, campaigns, story, the four stages, where it spread, figures."""
+    """An exemplar: bearer, campaigns, the four stages, story, where it spread, figures."""
     return record_page(
         sight,
         "exemplars",
@@ -20,9 +25,9 @@ def exemplar_page(sight: Sight, exemplar: Exemplar) -> Page:
         lead=description(sight, exemplar),
         blocks=(
             *facts(_facts(sight, exemplar)),
-            *_story(sight, exemplar),
             _stages(sight, exemplar),
-            *_spread(sight, exemplar),
+            *_story(sight, exemplar),
+            *spread(sight, exemplar, _center(sight, exemplar)),
             *figures(sight, exemplar.figures),
         ),
         data=_data(sight, exemplar),
@@ -32,16 +37,17 @@ def exemplar_page(sight: Sight, exemplar: Exemplar) -> Page:
 def _facts(sight: Sight, exemplar: Exemplar) -> Pairs:
     period = exemplar.period
     rows: Pairs = [(sight.label(Exemplar, "kind"), sight.choice(Exemplar, "kind", exemplar.kind))]
-    who = _bearer(sight, exemplar)
+    who = bearer_of(sight, exemplar)
     if who is not None:
         rows.append((sight.say("Whose example"), who))
     if exemplar.movements:
         rows.append((sight.label(Exemplar, "movements"), sight.refs("movements", exemplar.movements)))
-    rows.append((sight.label(Exemplar, "period"), sight.period(period) if period is not None else sight.say("unknown")))
+    rows.append((sight.label(Exemplar, "period"), sight.period(period) if period is not None else sight.unknown()))
     return rows + documents(sight, exemplar)
 
 
-def _bearer(sight: Sight, exemplar: Exemplar) -> Inline | None:
+def bearer_of(sight: Sight, exemplar: Exemplar) -> Ref | Words | None:
+    """Whose example it is: the unit, the person or the name as printed, as far as it may be said."""
     if exemplar.unit is not None:
         return sight.ref("units", exemplar.unit)
     if exemplar.person is not None:
@@ -49,6 +55,14 @@ def _bearer(sight: Sight, exemplar: Exemplar) -> Inline | None:
     if exemplar.name is not None:
         return sight.plain(shown(exemplar.name, _visibility(sight, exemplar), sight))
     return None
+
+
+def _center(sight: Sight, exemplar: Exemplar) -> Words:
+    """Whose example it is, else what it is called."""
+    who = bearer_of(sight, exemplar)
+    if who is None:
+        return sight.name("exemplars", exemplar.id)
+    return who.words if isinstance(who, Ref) else who
 
 
 def _visibility(sight: Sight, exemplar: Exemplar) -> str:
@@ -63,24 +77,20 @@ def _story(sight: Sight, exemplar: Exemplar) -> tuple[Block, ...]:
     return (Story(story, title, "cau-chuyen"),) if story is not None else ()
 
 
-def _stages(sight: Sight, exemplar: Exemplar) -> Facts:
-    """All four stages, each with its date or the word that it is unknown."""
+def _stages(sight: Sight, exemplar: Exemplar) -> Steps:
+    """All four stages, each with its date, or the word that it is unknown or not yet done."""
     stages = exemplar.stages or Stages()
-    dates = ((key, getattr(stages, key)) for key in STAGES)
-    rows = tuple(
-        (sight.label(Stages, key), sight.date(date) if date is not None else sight.say("unknown"))
-        for key, date in dates
-    )
-    return Facts(rows, sight.label(Exemplar, "stages"), "bon-buoc")
+    steps = tuple(_step(sight, sight.label(Stages, key), getattr(stages, key)) for key in STAGES)
+    return Steps(steps, sight.label(Exemplar, "stages"), "bon-buoc")
 
 
-def _spread(sight: Sight, exemplar: Exemplar) -> tuple[Block, ...]:
-    rows = tuple(
-        Row((sight.ref("units", one.unit), sight.date(one.since) if one.since is not None else sight.say("unknown")))
-        for one in exemplar.spread_to
-    )
-    header = (sight.say("Unit"), sight.say("Since"))
-    return (Table(header, rows, sight.label(Exemplar, "spread_to"), "nhan-rong"),) if rows else ()
+def _step(sight: Sight, name: str, date: PartialDate | None) -> Step:
+    if date is None:
+        return Step(name, sight.unknown(), "unknown")
+    when: Tense = tense(date, sight.roll.settings.as_of)
+    if when == "ahead":
+        return Step(name, Run((sight.date(date), " ", Mark(sight.say("not yet done")))), when)
+    return Step(name, sight.date(date), when)
 
 
 def _data(sight: Sight, exemplar: Exemplar) -> dict[str, object]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from bangvang.roll.roll import Roll
 from bangvang.views.amounts import caveats, kind_name, totals_note
 from bangvang.views.blocks import Block, Inline, Note, Number, Ref
+from bangvang.views.chart_of_years import chart_of_years
+from bangvang.views.charting import illustrated
 from bangvang.views.counting import PARTS, WORK, counted, fallen, tally
 from bangvang.views.listed import item
 from bangvang.views.lists import LISTED_KINDS, ordered
@@ -41,8 +43,10 @@ class Home:
     """The home page of a language.
 
     `awarded` are the numbers of those honoured, with what they count, `notes` what must be known to read them rightly,
-    `years` the last years side by side.
+    `years` the last years side by side; `search` is the address of the search.
     """
+
+    search: str
 
     awarded: tuple[tuple[Number, str], ...]
     notes: tuple[Note, ...]
@@ -53,7 +57,14 @@ class Home:
 
 def home_page(sight: Sight) -> Home:
     """The roll at a glance, from its numbers to all its sections."""
-    return Home(_awarded(sight), _notes(sight), _years(sight), _panels(sight), _ways(sight))
+    return Home(
+        sight.addresses.search(sight.language),
+        _awarded(sight),
+        _notes(sight),
+        _years(sight),
+        _panels(sight),
+        _ways(sight),
+    )
 
 
 def under_way_now(roll: Roll) -> tuple[str, ...]:
@@ -99,7 +110,7 @@ def _unsure(sight: Sight, number: int) -> Note:
 
 def _years(sight: Sight) -> tuple[Block, ...]:
     last = sorted(year_spans(sight.roll), key=lambda span: (span.last, span.first))[-YEARS:]
-    return years_table(sight, last)
+    return illustrated(years_table(sight, last), chart_of_years(sight, last))
 
 
 def _panels(sight: Sight) -> tuple[Panel, ...]:

@@ -2,11 +2,13 @@
 
 from bangvang.model.honour import Honour, InForce
 from bangvang.views.awards import class_name, lines_table
-from bangvang.views.blocks import Block, Inline, Mark, Note, Row, Several, Table
+from bangvang.views.blocks import Block, Inline, Mark, Note, Run, Several
+from bangvang.views.chart_of_years import recipients_by_year
 from bangvang.views.common import Pairs, aliases, description, documents, facts, refs
 from bangvang.views.nomination import nomination_lines
 from bangvang.views.page import Page
 from bangvang.views.record import record_page
+from bangvang.views.record_blocks import Moment, Tense, Timeline
 from bangvang.views.sight import Sight
 
 
@@ -27,6 +29,7 @@ def honour_page(sight: Sight, honour: Honour) -> Page:
             *_in_force(sight, honour),
             *refs(sight, sight.say("It took the place of"), "thay-cho", "honours", former),
             *_kept_apart(sight, honour),
+            *recipients_by_year(sight, awarded, "theo-nam", sight.say("Recipients by year")),
             *lines_table(sight, awarded, sight.say("Awards, year by year"), "khen-thuong"),
             *nomination_lines(
                 sight, nominated, sight.say("Nominations for it (not awards)"), "de-nghi", honour=False, where=True
@@ -73,29 +76,40 @@ def _facts(sight: Sight, honour: Honour) -> Pairs:
 
 
 def _in_force(sight: Sight, honour: Honour) -> tuple[Block, ...]:
-    """Each law with its days, and where it differs from what the page says."""
+    """Each law with its days, the oldest first, and where it differs from what the page says."""
     laws = sorted(honour.in_force, key=lambda law: law.from_.sort_key() if law.from_ is not None else ())
-    rows = tuple(
-        Row(
-            (
-                sight.ref("documents", law.law),
-                sight.date(law.from_) if law.from_ is not None else sight.say("unknown"),
-                sight.date(law.to) if law.to is not None else sight.say("no end given"),
-                _differences(sight, law),
-            )
-        )
-        for law in laws
-    )
-    header = (
-        sight.label(InForce, "law"),
-        sight.label(InForce, "from"),
-        sight.label(InForce, "to"),
-        sight.say("Where this law differs"),
-    )
-    return (Table(header, rows, sight.label(Honour, "in_force"), "hieu-luc"),) if rows else ()
+    told = tuple(_law(sight, law) for law in laws)
+    return (Timeline(told, sight.label(Honour, "in_force"), "hieu-luc"),) if told else ()
 
 
-def _differences(sight: Sight, law: InForce) -> Several:
+def _law(sight: Sight, law: InForce) -> Moment:
+    today = sight.roll.settings.as_of
+    now: Tense = "now"
+    if law.from_ is not None and law.from_.earliest > today.latest:
+        now = "ahead"
+    elif law.to is not None and law.to.latest < today.earliest:
+        now = "past"
+    words = {
+        "now": sight.say("in force"),
+        "ahead": sight.say("not yet in force"),
+        "past": sight.say("no longer in force"),
+    }
+    mark = Mark(words[now], "good" if now == "now" else "plain")
+    what = Run((sight.ref("documents", law.law), " ", mark))
+    return Moment(_days(sight, law), what, now, _differences(sight, law))
+
+
+def _days(sight: Sight, law: InForce) -> str:
+    begins = sight.date(law.from_) if law.from_ is not None else None
+    ends = sight.date(law.to) if law.to is not None else None
+    if begins is not None and ends is not None:
+        return f"{begins} – {ends}"
+    if begins is not None:
+        return sight.say("since %(date)s", date=begins)
+    return sight.say("until %(date)s", date=ends) if ends is not None else sight.say("date unknown")
+
+
+def _differences(sight: Sight, law: InForce) -> tuple[Inline, ...]:
     told: list[Inline] = []
     for key, values in (("recipients", law.recipients), ("conferred_by", law.conferred_by)):
         if values:
@@ -104,7 +118,7 @@ def _differences(sight: Sight, law: InForce) -> Several:
     if law.classes:
         names = ", ".join(class_name(sight, one) for one in law.classes)
         told.append(f"{sight.label(InForce, 'classes')}: {names}")
-    return Several(tuple(told))
+    return tuple(told)
 
 
 def _kept_apart(sight: Sight, honour: Honour) -> tuple[Block, ...]:

@@ -8,20 +8,55 @@ from bangvang.model.exemplar import Exemplar
 from bangvang.model.honour import Honour
 from bangvang.model.movement import Movement
 from bangvang.model.unit import Unit
-from bangvang.views.blocks import Inline, Run, Several
+from bangvang.roll.award_line import AwardLine
+from bangvang.views.awards import stands
+from bangvang.views.blocks import Entry, Inline, Mark, Run
 from bangvang.views.movement import movement_state
 from bangvang.views.privacy import shown
+from bangvang.views.rows import hidden_row
 from bangvang.views.sight import Sight
 
 
-def item(sight: Sight, kind: str, record_id: str) -> Inline:
-    """A record in a list: its name, leading to its page, and what else tells it from others."""
-    ref = sight.ref(kind, record_id)
-    told = SECOND_LINES[kind](sight, record_id)
+def item(sight: Sight, kind: str, record_id: str) -> Entry:
+    """A record in a list: its name, leading to its page, what tells it from others, its state, how often it was honoured."""
     pieces: list[Inline] = []
-    for piece in told:
+    for piece in SECOND_LINES[kind](sight, record_id):
         pieces += [" · ", piece] if pieces else [piece]
-    return Several((ref, Run(tuple(pieces)))) if pieces else ref
+    line = Run(tuple(pieces)) if pieces else None
+    return Entry(sight.ref(kind, record_id), line, _state(sight, kind, record_id), _awards(sight, kind, record_id))
+
+
+def _state(sight: Sight, kind: str, record_id: str) -> Mark | None:
+    """What has become of it, where that is not as one would think."""
+    roll = sight.roll
+    if kind == "movements":
+        return movement_state(sight, roll.movements[record_id])
+    if kind == "units":
+        until = roll.units[record_id].until
+        ended = until is not None and until.latest < roll.settings.as_of.earliest
+        return Mark(sight.say("no longer exists")) if ended else None
+    if kind == "decisions":
+        decision = roll.decisions[record_id]
+        lines = (AwardLine(decision, number, award, None) for number, award in enumerate(decision.awards))
+        fallen = decision.awards and not any(stands(sight, line) for line in lines)
+        return Mark(sight.say("taken back"), "bad") if fallen else None
+    return None
+
+
+def _awards(sight: Sight, kind: str, record_id: str) -> str | None:
+    """How many awards it has that stand, as far as they may be told of; None where the roll knows of none."""
+    index = sight.roll.index
+    if kind in ("units", "people"):
+        rows = (index.rows_of_unit if kind == "units" else index.rows_of_person).get(record_id, ())
+        awards = sum(stands(sight, row.line, row.index) for row in rows if not hidden_row(sight, row.recipient))
+    else:
+        of_kind = {
+            "movements": index.lines_of_movement,
+            "clusters": index.lines_of_cluster,
+            "honours": index.lines_of_honour,
+        }
+        awards = sum(stands(sight, line) for line in of_kind.get(kind, {}).get(record_id, ()))
+    return sight.count("%(num)s award", "%(num)s awards", awards) if awards else None
 
 
 def _unit(sight: Sight, record_id: str) -> list[Inline]:
@@ -49,9 +84,6 @@ def _person(sight: Sight, record_id: str) -> list[Inline]:
 def _movement(sight: Sight, record_id: str) -> list[Inline]:
     movement = sight.roll.movements[record_id]
     told: list[Inline] = [sight.period(movement.period), sight.choice(Movement, "form", movement.form)]
-    state = movement_state(sight, movement)
-    if state is not None:
-        told.append(state)
     if movement.place is not None:
         told.append(sight.name("units", movement.place))
     return told
@@ -71,9 +103,6 @@ def _honour(sight: Sight, record_id: str) -> list[Inline]:
     told: list[Inline] = [", ".join(sight.choice(Honour, "recipients", one) for one in honour.recipients)]
     if honour.state_level:
         told.append(sight.label(Honour, "state_level"))
-    awards = len(sight.roll.index.lines_of_honour.get(record_id, ()))
-    if awards:
-        told.append(sight.count("%(num)s award", "%(num)s awards", awards))
     return told
 
 

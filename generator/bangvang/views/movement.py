@@ -1,17 +1,26 @@
-"""The page of a movement: what it is, who launched it, who answers it, and what came of it."""
+"""The page of a movement: what it is, how it went, who answers it, and what came of it."""
 
-from bangvang.model.movement import Launch, Movement, Review
+from collections.abc import Iterable
+
+from bangvang.model.exemplar import Exemplar
+from bangvang.model.movement import Movement
 from bangvang.views.awards import lines_table
-from bangvang.views.blocks import Inline, Mark, Quote, Run, Several
-from bangvang.views.common import Pairs, aliases, bullets, description, documents, facts, figures, refs, roles
+from bangvang.views.blocks import Block, Inline, Mark, Quote, Run, Several
+from bangvang.views.common import Pairs, aliases, bullets, description, documents, facts, figures, links, refs
+from bangvang.views.exemplar import bearer_of
+from bangvang.views.movement_story import movement_timeline, movements_around
 from bangvang.views.page import Page
 from bangvang.views.record import record_page
+from bangvang.views.record_blocks import Slogan
 from bangvang.views.sight import Sight
 
 
 def movement_page(sight: Sight, movement: Movement) -> Page:
-    """A campaign: slogan, period and state, launch, answers, tasks, exemplars, awards, figures, reviews."""
+    """A campaign: slogan, period and state, its course, answers, tasks, exemplars, awards, figures, results."""
     index = sight.roll.index
+    exemplars = index.exemplars_of_movement.get(movement.id, ())
+    awarded = index.lines_of_movement.get(movement.id, ())
+    results = index.results_of_movement.get(movement.id, ())
     return record_page(
         sight,
         "movements",
@@ -19,29 +28,17 @@ def movement_page(sight: Sight, movement: Movement) -> Page:
         lead=description(sight, movement),
         state=movement_state(sight, movement),
         blocks=(
+            *_slogan(sight, movement),
             *facts(_facts(sight, movement)),
+            *movement_timeline(sight, movement),
+            *movements_around(sight, movement),
             *bullets(sight, movement, "goals", sight.label(Movement, "goals"), "muc-tieu"),
             *bullets(sight, movement, "criteria", sight.label(Movement, "criteria"), "tieu-chi"),
             *bullets(sight, movement, "tasks", sight.label(Movement, "tasks"), "nhiem-vu"),
-            *refs(
-                sight,
-                sight.say("Campaigns that answer it"),
-                "huong-ung",
-                "movements",
-                index.answers_to.get(movement.id, ()),
-            ),
-            *refs(sight, sight.say("Campaigns within it"), "gom-co", "movements", index.parts_of.get(movement.id, ())),
-            *refs(
-                sight,
-                sight.kinds("exemplars"),
-                "dien-hinh",
-                "exemplars",
-                index.exemplars_of_movement.get(movement.id, ()),
-            ),
-            *lines_table(
-                sight, index.lines_of_movement.get(movement.id, ()), sight.say("Awards in this campaign"), "khen-thuong"
-            ),
+            *links(sight, sight.kinds("exemplars"), "dien-hinh", tuple(_exemplars(sight, exemplars))),
+            *lines_table(sight, awarded, sight.say("Awards in this campaign"), "khen-thuong"),
             *figures(sight, movement.figures),
+            *refs(sight, sight.say("Results that tell of it"), "ket-qua", "results", results),
         ),
         data={"@type": "Event", "eventStatus": "https://schema.org/EventScheduled"},
     )
@@ -59,12 +56,16 @@ def movement_state(sight: Sight, movement: Movement) -> Mark | None:
     return Mark(sight.say("under way"), "good")
 
 
+def _slogan(sight: Sight, movement: Movement) -> tuple[Block, ...]:
+    slogan = sight.words(movement, "slogan")
+    return (Slogan(slogan),) if slogan is not None else ()
+
+
 def _facts(sight: Sight, movement: Movement) -> Pairs:
     rows: Pairs = []
-    for key in ("slogan", "theme"):
-        said = sight.words(movement, key)
-        if said is not None:
-            rows.append((sight.label(Movement, key), Quote(said)))
+    theme = sight.words(movement, "theme")
+    if theme is not None:
+        rows.append((sight.label(Movement, "theme"), Quote(theme)))
     rows += [
         (sight.label(Movement, "period"), sight.period(movement.period)),
         (sight.label(Movement, "form"), sight.choice(Movement, "form", movement.form)),
@@ -74,31 +75,15 @@ def _facts(sight: Sight, movement: Movement) -> Pairs:
         rows.append((sight.label(Movement, "place"), sight.ref("units", movement.place)))
     if movement.cluster is not None:
         rows.append((sight.label(Movement, "cluster"), sight.ref("clusters", movement.cluster)))
-    if movement.launched is not None:
-        rows.append((sight.label(Movement, "launched"), _launch(sight, movement.launched)))
-    if movement.answers:
-        rows.append((sight.label(Movement, "answers"), sight.refs("movements", movement.answers)))
-    if movement.part_of is not None:
-        rows.append((sight.label(Movement, "part_of"), sight.ref("movements", movement.part_of)))
-    rows += [(sight.choice(Review, "kind", one.kind), _review(sight, one)) for one in movement.reviews]
     return rows + aliases(sight, movement) + documents(sight, movement)
 
 
-def _launch(sight: Sight, launch: Launch) -> Inline:
-    pieces: list[Inline] = []
-    if launch.on is not None:
-        pieces.append(sight.date(launch.on))
-    if launch.event is not None:
-        pieces.append(sight.ref("events", launch.event))
-    if launch.by:
-        pieces.append(roles(sight, launch.by))
-    return Several(tuple(pieces))
-
-
-def _review(sight: Sight, review: Review) -> Inline:
-    pieces: list[Inline] = []
-    if review.on is not None:
-        pieces += [sight.date(review.on), " "]
-    if review.event is not None:
-        pieces.append(sight.ref("events", review.event))
-    return Run(tuple(pieces))
+def _exemplars(sight: Sight, ids: Iterable[str]) -> Iterable[Inline]:
+    """Each with what kind it is, and whose example."""
+    for one in ids:
+        exemplar = sight.roll.exemplars[one]
+        second: list[Inline] = [sight.choice(Exemplar, "kind", exemplar.kind)]
+        who = bearer_of(sight, exemplar)
+        if who is not None:
+            second += [" · ", who]
+        yield Several((sight.ref("exemplars", one), Run(tuple(second))))

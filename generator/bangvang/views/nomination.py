@@ -24,7 +24,7 @@ def nomination_page(sight: Sight, nomination: Nomination) -> Page:
         "nominations",
         nomination,
         lead=description(sight, nomination),
-        state=Mark(sight.say("nomination"), "plain"),
+        state=Mark(sight.say("nomination"), "nominated"),
         blocks=(
             *facts(_facts(sight, nomination)),
             *nomination_lines(sight, lines, sight.say("Nominated (not awards)"), "de-nghi"),
@@ -48,7 +48,7 @@ def nomination_lines(
     `who` and `honour` leave a column out where the page is about it; `where` tells which nomination or year of a
     cluster a line stands in, and leaves the lines' anchors to that page.
     """
-    header = [sight.say("Achievement of"), sight.say("Asked of"), sight.say("Steps"), sight.say("Outcome")]
+    header = [sight.say("Achievement of"), sight.say("Steps"), sight.say("Outcome")]
     header[:0] = [sight.say("Nominee")] * who + [sight.say("Honour")] * honour
     header += [sight.say("Nominated in")] * where
     rows = tuple(
@@ -69,7 +69,7 @@ def nominated_in(sight: Sight, one: Nominated) -> Ref:
 def _facts(sight: Sight, nomination: Nomination) -> Pairs:
     rows: Pairs = [
         (sight.label(Nomination, "by"), role(sight, nomination.by)),
-        (sight.label(Nomination, "on"), sight.date(nomination.on) if nomination.on else sight.say("unknown")),
+        (sight.label(Nomination, "on"), sight.date(nomination.on) if nomination.on else sight.unknown()),
     ]
     if nomination.event is not None:
         rows.append((sight.label(Nomination, "event"), sight.ref("events", nomination.event)))
@@ -79,10 +79,9 @@ def _facts(sight: Sight, nomination: Nomination) -> Pairs:
 def _cells(sight: Sight, one: Nominated, who: bool, honour: bool, where: bool) -> tuple[Inline, ...]:
     line = one.line
     cells: list[Inline] = [
-        sight.period(line.period) if line.period is not None else sight.say("unknown"),
-        sight.ref("units", line.asked_of) if line.asked_of is not None else "",
-        Several(tuple(_stage(sight, stage) for stage in line.stages)),
-        Several((Mark(sight.say("nomination"), "plain"), *_outcome(sight, line))),
+        sight.when(line.period) if line.period is not None else sight.unknown(),
+        Several((*_asked(sight, line), *(_stage(sight, stage) for stage in line.stages))),
+        Several((Mark(sight.say("nomination"), "nominated"), *_outcome(sight, line))),
     ]
     if honour:
         cells.insert(0, honour_of(sight, line.honour, line.class_))
@@ -107,7 +106,14 @@ def _nominee(sight: Sight, line: NominationLine) -> Inline:
     if line.kind is not None:
         kind = sight.choice(NominationLine, "kind", line.kind)
         pieces.append(f" ({kind})" if pieces else kind)
-    return Run(tuple(pieces)) if pieces else sight.say("unknown")
+    return Run(tuple(pieces)) if pieces else sight.unknown()
+
+
+def _asked(sight: Sight, line: NominationLine) -> tuple[Inline, ...]:
+    """Whom it was asked of, where that is told."""
+    if line.asked_of is None:
+        return ()
+    return (Run((sight.say("asked of "), sight.ref("units", line.asked_of))),)
 
 
 def _stage(sight: Sight, stage: Stage) -> Run:

@@ -3,7 +3,10 @@
 from bangvang.model.person import Person
 from bangvang.views.awards import honour_name, rows_table, shown_rows, stands
 from bangvang.views.blocks import Block, Inline, Run
+from bangvang.views.chart_of_bearer import awards_by_year
+from bangvang.views.charting import illustrated
 from bangvang.views.common import Pairs, aliases, description, documents, facts, links, refs
+from bangvang.views.laurels import laurels
 from bangvang.views.nomination import nomination_lines
 from bangvang.views.page import Page
 from bangvang.views.played import parts_table
@@ -30,7 +33,11 @@ def person_page(sight: Sight, person: Person) -> Page:
         lead=description(sight, person),
         blocks=(
             *facts(_facts(sight, person)),
-            *rows_table(sight, received, sight.say("Awards received"), "khen-thuong"),
+            *laurels(sight, received),
+            *illustrated(
+                rows_table(sight, received, sight.say("Awards received"), "khen-thuong"),
+                awards_by_year(sight, received, "khen-thuong-bieu-do"),
+            ),
             *nomination_lines(sight, nominated, sight.say("Nominated (not awards)"), "de-nghi", who=False, where=True),
             *refs(sight, sight.kinds("exemplars"), "dien-hinh", "exemplars", exemplars),
             *parts_table(sight, index.parts_of_person.get(person.id, ()), sight.say("Roles played"), "vai-tro"),

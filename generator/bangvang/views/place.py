@@ -9,8 +9,9 @@ from bangvang.views.awards import lines_table
 from bangvang.views.blocks import Block, Facts, Inline, Note, Quote, Section
 from bangvang.views.common import Pairs, citations, description, documents, doubts, figures, refs
 from bangvang.views.counting import counted, fallen, tally
-from bangvang.views.own_page import own_page, paged
+from bangvang.views.own_page import own_page
 from bangvang.views.page import Page
+from bangvang.views.parts import in_parts
 from bangvang.views.results import span_name, span_ref
 from bangvang.views.sight import Sight
 from bangvang.views.spans import Span, place_kind, span_of, under_way
@@ -23,7 +24,7 @@ def place_page(sight: Sight, span: Span, place: str) -> tuple[Page, ...]:
     name = str(sight.name(kind, place))
     lines = lines_of_place(sight.roll, span, place)
     results = results_of_place(sight.roll, span, place)
-    first = own_page(
+    page = own_page(
         sight,
         sight.addresses.place_in_year(sight.language, span.key, place),
         "results",
@@ -38,10 +39,10 @@ def place_page(sight: Sight, span: Span, place: str) -> tuple[Page, ...]:
             *_totals(sight, lines),
             *_movements(sight, span, place),
             *_events(sight, span, place),
+            *lines_table(sight, lines, sight.say("Awards of %(year)s", year=span_name(span)), "khen-thuong"),
         ),
     )
-    title = sight.say("Awards of %(year)s", year=span_name(span))
-    return paged(sight, first, lines, lambda part: lines_table(sight, part, title, "khen-thuong"))
+    return in_parts(sight, page)
 
 
 def lines_of_place(roll: Roll, span: Span, place: str) -> tuple[AwardLine, ...]:

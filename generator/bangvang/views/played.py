@@ -41,18 +41,18 @@ def _what(sight: Sight, part: Part) -> str:
     return known.get(part.what) or sight.choice(Stage, "state", part.what)
 
 
-def _when(sight: Sight, part: Part) -> str:
+def _when(sight: Sight, part: Part) -> Inline:
     """The date of the record that the role stands in; empty where it has none."""
     roll = sight.roll
     if part.kind == "events":
-        return sight.period(roll.events[part.record].on)
+        return sight.when(roll.events[part.record].on)
     launch = roll.movements[part.record].launched if part.kind == "movements" else None
     date = launch.on if launch is not None else None
     if part.kind == "decisions":
         date = roll.decisions[part.record].date
     elif part.kind == "nominations":
         date = roll.nominations[part.record].on
-    return sight.date(date) if date is not None else ""
+    return sight.when(date) if date is not None else ""
 
 
 def _capacity(sight: Sight, one: Role) -> Run:

@@ -8,7 +8,6 @@ from bangvang.model.recipient import Recipient
 from bangvang.roll.roll import Roll
 
 FULL, INITIALS, WITHHELD = "full", "initials", "withheld"
-_ORDER = (FULL, INITIALS, WITHHELD)
 
 
 class Says(Protocol):
@@ -37,7 +36,7 @@ class Privacy:
         least = [person.visibility or self.people]
         if person.minor:
             least.append(self.minors)
-        return max(least, key=_ORDER.index)
+        return _strictest(least)
 
     def of_row(self, recipient: Recipient) -> str:
         """full, initials or withheld, for a row of a decision; collectives are always named."""
@@ -48,7 +47,7 @@ class Privacy:
             least.append(self.of_person(self.roll.people[recipient.person]))
         elif recipient.unit is None and recipient.kind != "collective" and recipient.visibility is None:
             least.append(self.people)
-        return max(least, key=_ORDER.index)
+        return _strictest(least)
 
     def has_page(self, person_id: str) -> bool:
         """Whether a person has a page: registered, not hidden in any way, and the roll makes such pages."""
@@ -69,6 +68,11 @@ class Privacy:
     def name(self, person: Person, says: Says) -> str:
         """The person's name as far as it may be said."""
         return shown(person.name, self.of_person(person), says)
+
+
+def _strictest(rules: list[str]) -> str:
+    """What holds where several rules say how much may be shown."""
+    return WITHHELD if WITHHELD in rules else INITIALS if INITIALS in rules else FULL
 
 
 def shown(name: str, visibility: str, says: Says) -> str:

@@ -7,11 +7,12 @@ from urllib.parse import quote
 from bangvang.model.base import Record
 from bangvang.model.localised import Words
 from bangvang.roll.citing import cited
+from bangvang.roll.dating import stated_dates
 from bangvang.views.blocks import Block, Mark
 from bangvang.views.common import citations, doubts, trail
 from bangvang.views.page import Page
 from bangvang.views.sight import Sight
-from bangvang.words.dates import PartialDate
+from bangvang.words.dates import PartialDate, surely_after
 
 SUMMARY = 160
 
@@ -26,6 +27,8 @@ def record_page(
     state: Mark | None = None,
     data: Mapping[str, Any] | None = None,
     title: Words | None = None,
+    official: bool = False,
+    row_edits: Mapping[str, Mapping[str, int]] | None = None,
 ) -> Page:
     """The page of a record: its own blocks between a title and its sources, citation and link that corrects."""
     name = title or sight.name(kind, record.id)
@@ -41,11 +44,14 @@ def record_page(
         lead=lead,
         state=state,
         trail=trail(sight, kind),
-        sources=citations(sight, record.sources),
+        sources=citations(sight, record.sources, outside=True),
         doubts=doubts(sight, record),
+        key=f"{kind}-{record.id}",
         citation=citation(sight, name),
         newest=sight.date(newest) if newest is not None else None,
-        edit=_edit(sight, kind, record.id),
+        edit=_edit(sight, kind, record.id) if _may_lead_to(sight, record) else None,
+        row_edits=row_edits or {},
+        official=official,
         description=_summary(lead, name),
         data={"@context": "https://schema.org", "name": str(name), **data} if data is not None else None,
     )
@@ -60,27 +66,31 @@ def _edit(sight: Sight, kind: str, record_id: str) -> str | None:
     return pattern.replace("{path}", quote(origin.path)).replace("{line}", str(origin.line))
 
 
+def _may_lead_to(sight: Sight, record: Record) -> bool:
+    """Whether a page may lead to the record as written: not where that names somebody whom the page does not."""
+    person = getattr(record, "person", None)
+    return person is None or sight.privacy.named(person)
+
+
 def citation(sight: Sight, name: Words) -> str:
     """How to cite a page: its name, the roll's title and publisher, and the date of the data."""
     settings = sight.roll.settings
-    publisher = sight.words(settings, "publisher")
-    title = sight.words(settings, "title")
-    date = sight.date(settings.as_of)
+    called = dict.fromkeys(str(sight.words(settings, key)) for key in ("title", "publisher"))
     return sight.say(
-        "“%(name)s”, %(title)s, %(publisher)s, as of %(date)s.",
+        "“%(name)s”, %(roll)s, as of %(date)s.",
         name=str(name),
-        title=str(title),
-        publisher=str(publisher),
-        date=date,
+        roll=", ".join(called),
+        date=sight.date(settings.as_of),
     )
 
 
 def _newest(sight: Sight, record: Record) -> PartialDate | None:
-    """The newest date of the sources that the record or a part of it names."""
+    """The newest date that the record or a source of it states; what lies after the roll's own date is only planned."""
     found = dict.fromkeys(target for kind, target in cited(record) if kind == "sources")
     sources = (sight.roll.sources.get(target) for target in found)
     dates = [source.date for source in sources if source is not None and source.date is not None]
-    return max(dates, key=PartialDate.sort_key) if dates else None
+    known = [date for date in (*stated_dates(record), *dates) if not surely_after(date, sight.roll.settings.as_of)]
+    return max(known, key=PartialDate.sort_key) if known else None
 
 
 def _summary(lead: tuple[Words, ...], name: Words) -> str:

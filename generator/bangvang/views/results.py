@@ -6,6 +6,8 @@ from bangvang.model.result import Result
 from bangvang.roll.award_line import AwardLine
 from bangvang.views.amounts import kind_name, no_data
 from bangvang.views.blocks import Block, Inline, Note, Ref, Row, Run, Section, Several, Table
+from bangvang.views.chart_of_years import chart_of_years, grid_of_places
+from bangvang.views.charting import illustrated
 from bangvang.views.common import description, figures
 from bangvang.views.counting import KINDS, counted, named, tally
 from bangvang.views.own_page import home_trail, own_page
@@ -35,8 +37,13 @@ def results_page(sight: Sight) -> Page:
         kicker=sight.say("Years side by side"),
         lead=sight.say("What was awarded, decided, under way and reported, year by year. Unknown is not zero."),
         trail=home_trail(sight),
-        blocks=(*years_table(sight, year_spans(sight.roll)), *_of_no_year(sight), *_open(sight)),
+        blocks=(*_years(sight), *grid_of_places(sight), *_of_no_year(sight), *_open(sight)),
     )
+
+
+def _years(sight: Sight) -> tuple[Block, ...]:
+    spans = year_spans(sight.roll)
+    return illustrated(years_table(sight, spans), chart_of_years(sight, spans))
 
 
 def years_table(sight: Sight, spans: Iterable[Span]) -> tuple[Block, ...]:

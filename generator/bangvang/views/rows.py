@@ -6,9 +6,12 @@ from bangvang.model.decision import Award
 from bangvang.model.localised import Words
 from bangvang.model.recipient import Recipient
 from bangvang.roll.award_line import AwardLine
-from bangvang.views.blocks import Ref
+from bangvang.views.blocks import Keyed, Ref
 from bangvang.views.privacy import FULL, shown
 from bangvang.views.sight import Sight
+
+ROWS_WHOLE = 1000
+"""A decision of so many rows stands whole; of a longer one each award has pages of its own, of so many rows each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,18 @@ def row_anchor(sight: Sight, line: AwardLine, number: int) -> str:
     return f"{line.anchor}--x{number + 1}" if hidden else f"{line.anchor}--{line.row_keys[number]}"
 
 
+def row_path(sight: Sight, line: AwardLine, number: int) -> str | None:
+    """The page where a row stands: its decision's, or a page of its award where the decision is too long for one."""
+    if line.rows_of_decision <= ROWS_WHOLE:
+        return sight.path("decisions", line.decision.id)
+    return sight.addresses.page(award_path(sight, line), number // ROWS_WHOLE + 1)
+
+
+def award_path(sight: Sight, line: AwardLine) -> str:
+    """The first page of an award of a decision that is too long for one page."""
+    return sight.addresses.award(sight.language, line.decision.id, line.anchor)
+
+
 def hidden_row(sight: Sight, recipient: Recipient) -> bool:
     """Whether a row's bearer is not named in full: then only the row itself tells of it, and only as much as it must."""
     return sight.privacy.of_row(recipient) != FULL
@@ -59,6 +74,15 @@ def bearer(sight: Sight, recipient: Recipient) -> Ref:
         path = sight.path("people", recipient.person) if visibility == FULL else None
         return Ref(_shown(sight, name, visibility), path)
     return Ref(_shown(sight, recipient.name or _unit_name(sight, recipient), visibility))
+
+
+def sorted_bearer(sight: Sight, recipient: Recipient) -> Ref | Keyed:
+    """Who bears a row, in a column that may be sorted: people by their given names."""
+    shown_as = bearer(sight, recipient)
+    if kind_of(recipient) != "individual" or hidden_row(sight, recipient):
+        return shown_as
+    person = sight.roll.people.get(recipient.person or "")
+    return Keyed(shown_as, person.sort_name or "" if person is not None else "")
 
 
 def kind_of(recipient: Recipient) -> str:

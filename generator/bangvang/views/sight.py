@@ -13,7 +13,7 @@ from bangvang.model.kinds import KIND_BY_NAME
 from bangvang.model.localised import Tongue, Words
 from bangvang.problems.both import Both
 from bangvang.roll.roll import Roll
-from bangvang.views.blocks import Number, Ref, Several
+from bangvang.views.blocks import Keyed, Number, Ref, Several, Unknown
 from bangvang.views.privacy import Privacy, shown
 from bangvang.words.dates import PartialDate, Period
 
@@ -89,9 +89,18 @@ class Sight:
         """A period as the language prints it."""
         return self.interface.period(value)
 
+    def when(self, value: PartialDate | Period) -> Keyed:
+        """A date or period as the language prints it, in a column that may be sorted."""
+        said = self.date(value) if isinstance(value, PartialDate) else self.period(value)
+        return Keyed(said, str(value).removeprefix("../"))
+
     def number(self, value: int | Decimal) -> Number:
         """A number as the language prints it."""
         return Number(self.interface.number(value))
+
+    def unknown(self) -> Unknown:
+        """The word for what is not known."""
+        return Unknown(self.say("unknown"))
 
     def path(self, kind: str, record_id: str) -> str | None:
         """The page of a record; None where it has none (a hidden person). Results stand on their place's page of the year."""

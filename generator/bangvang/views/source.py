@@ -38,7 +38,7 @@ def _facts(sight: Sight, source: Source) -> Pairs:
         said = sight.words(source, key)
         if said is not None:
             rows.append((sight.label(Source, key), said))
-    date = sight.date(source.date) if source.date is not None else sight.say("unknown")
+    date = sight.date(source.date) if source.date is not None else sight.unknown()
     rows.append((sight.label(Source, "date"), date))
     if source.url is not None:
         rows.append((sight.label(Source, "url"), Outside(sight.plain(source.url), source.url)))

@@ -2,7 +2,7 @@
 
 from bangvang.model.unit import Unit
 from bangvang.views.awards import honour_name, shown_rows, stands
-from bangvang.views.blocks import Inline, Mark, Run, Several
+from bangvang.views.blocks import Mark
 from bangvang.views.common import Pairs, aliases, description, documents, facts
 from bangvang.views.page import Page
 from bangvang.views.record import record_page
@@ -52,8 +52,6 @@ def _facts(sight: Sight, unit: Unit) -> Pairs:
         rows.append((sight.label(Unit, "small"), sight.say("yes") if unit.small else sight.say("no")))
     if unit.parent is not None:
         rows.append((sight.label(Unit, "parent"), sight.ref("units", unit.parent)))
-    if unit.former_parents:
-        rows.append((sight.label(Unit, "former_parents"), _former_parents(sight, unit)))
     for key, date in (("since", unit.since), ("until", unit.until)):
         if date is not None:
             rows.append((sight.label(Unit, key), sight.date(date)))
@@ -70,16 +68,6 @@ def _choices(unit: Unit) -> list[tuple[str, str]]:
         ("authority", unit.authority),
     )
     return [(key, value) for key, value in values if value is not None]
-
-
-def _former_parents(sight: Sight, unit: Unit) -> Several:
-    told: list[Inline] = []
-    for one in unit.former_parents:
-        until = (
-            sight.say("until %(date)s", date=sight.date(one.until)) if one.until else sight.say("until when: unknown")
-        )
-        told.append(Run((sight.ref("units", one.unit), f" ({until})")))
-    return Several(tuple(told))
 
 
 def _data(sight: Sight, unit: Unit) -> dict[str, object]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from bangvang.model.unit import Unit
 from bangvang.roll.index import Membership, Part
 from bangvang.views.blocks import Block, Inline, Row, Run, Table
+from bangvang.views.chart_of_figures import figures_over_years
 from bangvang.views.common import hidden_role, links, refs
 from bangvang.views.played import parts_table
 from bangvang.views.sight import Sight
@@ -25,6 +26,7 @@ def doings(sight: Sight, unit: Unit) -> tuple[Block, ...]:
         *refs(sight, sight.kinds("movements"), "phong-trao", "movements", index.movements_of_place.get(key, ())),
         *refs(sight, sight.kinds("exemplars"), "dien-hinh", "exemplars", index.exemplars_of_unit.get(key, ())),
         *links(sight, sight.say("Models that it copied"), "lam-theo", tuple(_copied(sight, key))),
+        *figures_over_years(sight, key),
         *years_of_place(sight, key),
         *refs(sight, sight.say("Decisions that it issued"), "quyet-dinh", "decisions", decisions),
         *refs(sight, sight.kinds("events"), "su-kien", "events", index.events_of_unit.get(key, ())),

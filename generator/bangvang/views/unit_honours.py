@@ -4,6 +4,10 @@ from bangvang.model.unit import Unit
 from bangvang.roll.index import Inherited
 from bangvang.views.awards import lines_table, place_of_row, row_states, rows_table, states, year_of
 from bangvang.views.blocks import Block, Inline, Mark, Row, Run, Several, Table
+from bangvang.views.chart_of_bearer import awards_by_year
+from bangvang.views.chart_of_years import place_by_year
+from bangvang.views.charting import illustrated
+from bangvang.views.laurels import laurels
 from bangvang.views.nomination import nomination_lines
 from bangvang.views.rows import hidden_row
 from bangvang.views.sight import Sight
@@ -12,10 +16,17 @@ from bangvang.views.sight import Sight
 def honours(sight: Sight, unit: Unit) -> tuple[Block, ...]:
     """Awards received, inherited and given within the unit, each apart from the others; nominations apart from all."""
     index = sight.roll.index
+    received = index.rows_of_unit.get(unit.id, ())
+    here = index.lines_of_place.get(unit.id, ())
     nominated = index.nominated_unit.get(unit.id, ())
+    inherited = index.inherited.get(unit.id, ())
     return (
-        *rows_table(sight, index.rows_of_unit.get(unit.id, ()), sight.say("Awards received"), "khen-thuong"),
-        *_inherited(sight, index.inherited.get(unit.id, ())),
+        *laurels(sight, received, inherited),
+        *illustrated(
+            rows_table(sight, received, sight.say("Awards received"), "khen-thuong"),
+            awards_by_year(sight, received, "khen-thuong-bieu-do"),
+        ),
+        *_inherited(sight, inherited),
         *rows_table(
             sight,
             index.rows_within_unit.get(unit.id, ()),
@@ -23,8 +34,9 @@ def honours(sight: Sight, unit: Unit) -> tuple[Block, ...]:
             "khen-trong-don-vi",
             who=True,
         ),
-        *lines_table(
-            sight, index.lines_of_place.get(unit.id, ()), sight.say("Awards in this place"), "khen-tai-dia-phuong"
+        *illustrated(
+            lines_table(sight, here, sight.say("Awards in this place"), "khen-tai-dia-phuong"),
+            place_by_year(sight, unit.id, here),
         ),
         *nomination_lines(sight, nominated, sight.say("Nominated (not awards)"), "de-nghi", who=False, where=True),
     )
@@ -43,7 +55,7 @@ def _inherited(sight: Sight, inherited: tuple[Inherited, ...]) -> tuple[Block, .
     )
     caption = sight.say("Received by units that this one took over, not by itself")
     rows = tuple(_row(sight, one) for one in newest)
-    return (Table(header, rows, sight.say("Awards inherited"), "thua-ke", caption),) if rows else ()
+    return (Table(header, rows, sight.say("Awards inherited"), "thua-ke", caption, heading=1),) if rows else ()
 
 
 def _row(sight: Sight, one: Inherited) -> Row:
@@ -58,6 +70,6 @@ def _row(sight: Sight, one: Inherited) -> Row:
             place_of_row(sight, line, number),
             Run(tuple(chain)),
             sight.ref("decisions", line.decision.id),
-            Several((Mark(sight.say("inherited"), "plain"), *later)),
+            Several((Mark(sight.say("inherited"), "inherited"), *later)),
         )
     )

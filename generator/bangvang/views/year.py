@@ -5,11 +5,15 @@ from bangvang.roll.award_line import AwardLine
 from bangvang.views.amounts import big, caveats, totals_note
 from bangvang.views.awards import lines_table
 from bangvang.views.blocks import Block, Bullets, Note, Ref, Run
+from bangvang.views.booklet import booklet_link
+from bangvang.views.chart_of_year import honours_of_year, kinds_of_year
+from bangvang.views.charting import illustrated
 from bangvang.views.common import figures
 from bangvang.views.counting import counted, fallen, recognised, tally
 from bangvang.views.nomination import nomination_lines
-from bangvang.views.own_page import home_trail, own_page, paged
+from bangvang.views.own_page import home_trail, own_page
 from bangvang.views.page import Page
+from bangvang.views.parts import in_parts
 from bangvang.views.results import span_name, span_ref
 from bangvang.views.sight import Sight
 from bangvang.views.spans import Span, lines_of, nominations_by_year, results_of, year_spans
@@ -28,7 +32,7 @@ FIGURES_SHOWN = 200
 def year_page(sight: Sight, span: Span) -> tuple[Page, ...]:
     """A year's numbers, and all its awards, in as many pages as they take; the first holds the numbers."""
     lines = sorted(lines_of(sight.roll, span), key=_newest_first)
-    first = own_page(
+    page = own_page(
         sight,
         sight.addresses.year(sight.language, span.key),
         "results",
@@ -38,15 +42,17 @@ def year_page(sight: Sight, span: Span) -> tuple[Page, ...]:
             "Awards, nominations and figures of %(year)s, as far as the roll knows them.", year=span_name(span)
         ),
         trail=results_trail(sight),
+        official=True,
         blocks=(
+            *booklet_link(sight, span),
             *_totals(sight, span, tuple(lines)),
             *_figures(sight, results_of(sight.roll, span)),
             *_nominations(sight, span),
             *_neighbours(sight, span),
+            *lines_table(sight, lines, sight.say("Awards of %(year)s", year=span_name(span)), "khen-thuong"),
         ),
     )
-    title = sight.say("Awards of %(year)s", year=span_name(span))
-    return paged(sight, first, lines, lambda part: lines_table(sight, part, title, "khen-thuong"))
+    return in_parts(sight, page)
 
 
 def results_trail(sight: Sight, *further: Ref) -> tuple[Ref, ...]:
@@ -72,8 +78,11 @@ def _totals(sight: Sight, span: Span, lines: tuple[AwardLine, ...]) -> tuple[Blo
         totals_note(sight),
         *several,
         *caveats(sight, total, len(fallen(roll, lines))),
-        *by_kind(sight, span, standing),
-        *by_honour(sight, standing, sight.say("By honour"), "theo-danh-hieu"),
+        *illustrated(by_kind(sight, span, standing), kinds_of_year(sight, span, standing)),
+        *illustrated(
+            by_honour(sight, standing, sight.say("By honour"), "theo-danh-hieu"),
+            honours_of_year(sight, standing),
+        ),
         *by_place(sight, span, standing),
         *by_level(sight, standing),
         *by_honour(sight, recognised(roll, lines), sight.say("Recognitions, outside the totals"), "bieu-duong"),

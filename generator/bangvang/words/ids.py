@@ -12,7 +12,7 @@ from bangvang.words.folding import unmarked
 ID_PATTERN = "^[a-z0-9]+(?:-[a-z0-9]+)*$"
 MAX_LENGTH = 80
 RESERVED = (
-    *("in", "index", "trang"),
+    *("in", "index", "theo-nam", "trang"),
     *("aux", "con", "nul", "prn"),
     *(f"{device}{number}" for device in ("com", "lpt") for number in range(10)),
 )

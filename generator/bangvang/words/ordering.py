@@ -44,6 +44,17 @@ def person_key(name: str, sort_name: str | None = None) -> str:
     return _key(chunks[-1:] + chunks[:-1], composed)
 
 
+def initial(key: str) -> str:
+    """The letter of ALPHABET that a sort key begins with.
+
+    `0` for numbers and names with nothing to sort by, which stand before all letters; `z+` for other scripts, after them.
+    """
+    place = ord(key[0]) - _FIRST_LETTER if key else -1
+    if place < 0:
+        return "0"
+    return ALPHABET[place] if place < len(ALPHABET) else "z+"
+
+
 def _key(chunks: list[str], written: str) -> str:
     """The keys of all chunks; then the spelling, small letters before capitals, so that the order is total."""
     return f"{''.join(map(_chunk_key, chunks))}\0{written.swapcase()}\0{written}"

@@ -1,0 +1,73 @@
+"""By keyboard alone: the way past the header comes first, every stop is to be seen, nothing holds the focus."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from browsing import browsing
+from built import Site
+from faults import Fault, report
+from focus import tabbed, unseen_focus
+from kinds import of_every_kind
+from walking import walking
+
+pytestmark = pytest.mark.browser
+
+WITHIN_MAIN = "document.activeElement.closest('main, [role=main]') !== null"
+
+
+@pytest.fixture(scope="module")
+def browser(site: Site, whole_site: Site) -> Iterator[Browser]:
+    """A browser to which both sites stand at their own addresses."""
+    with browsing(site, whole_site) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_whatever_has_the_focus_shows_it_in_all_colours(
+    browser: Browser, site: Site, whole_site: Site, width: int
+) -> None:
+    stops = of_every_kind((site, whole_site), "vi")
+    found: list[Fault] = []
+    with walking(browser, stops, width) as walker:
+        for stop in stops:
+            walker.visit(stop)
+            walker.page.emulate_media(color_scheme="light", forced_colors="none")
+            found += unseen_focus(walker.page, f"{stop.path} by day")
+            walker.page.emulate_media(color_scheme="dark")
+            found += unseen_focus(walker.page, f"{stop.path} at night")
+            walker.page.emulate_media(forced_colors="active")
+            found += unseen_focus(walker.page, f"{stop.path} in forced colours")
+    assert not found, report(found)
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_tab_key_goes_through_every_kind_of_page_from_its_top_to_its_end(
+    browser: Browser, site: Site, whole_site: Site, width: int
+) -> None:
+    stops = of_every_kind((site, whole_site), "vi")
+    found: list[Fault] = []
+    with walking(browser, stops, width) as walker:
+        for stop in stops:
+            walker.visit(stop)
+            passed, wrong = tabbed(walker.page, stop.path)
+            found += wrong
+            if not passed or not passed[0]["target"].startswith("#"):
+                found.append(Fault("the first stop is not the way past the header", stop.path))
+    assert not found, report(found)
+
+
+def test_the_first_stop_leads_past_the_header_into_the_page(browser: Browser, site: Site, whole_site: Site) -> None:
+    stops = of_every_kind((site, whole_site), "vi")
+    found: list[Fault] = []
+    with walking(browser, stops, 1280) as walker:
+        for stop in stops:
+            walker.visit(stop)
+            walker.page.keyboard.press("Tab")
+            walker.page.keyboard.press("Enter")
+            walker.page.wait_for_function("location.hash !== ''")
+            walker.page.keyboard.press("Tab")
+            if not walker.page.evaluate(WITHIN_MAIN):
+                found.append(Fault("the next stop is not in the page's main part", stop.path))
+    assert not found, report(found)
