@@ -17,8 +17,8 @@ from bangvang.words.folding import exact_key, folded_key, words
 
 BLOCK = 96
 """How many documents a block holds."""
-SHARD = 16_000
-"""About how many bytes a shard has before it is compressed: little enough that a query of three words costs little."""
+SHARD = 4000
+"""About how many bytes a shard has before it is compressed: so few that most frequent words stand alone in theirs."""
 LONGEST_NAME = 15
 HEAVIEST = 7
 PEOPLE = "people"
