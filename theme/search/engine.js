@@ -212,37 +212,37 @@ export class Engine {
   async *ladder(text) {
     const query = terms(text);
     if (!query.length) return;
-    const both = (name, some, meant = "", more = {}) =>
-      [[name, { terms: some, ...more }, meant], [name, { terms: some, contexts: true, ...more }, meant]];
-    yield ["names", { terms: query }, ""];
+    // Contexts are asked for by whole words first (1), for their beginnings (2) ask for much more of the index.
+    const ways = (levels, name, some, meant = "", edits = 0) => levels.map((contexts) => [name, { terms: some, contexts, edits }, meant]);
+    yield* ways([0], "names", query);
     const last = query.at(-1);
     const alone = query.length > 1 && [...last.folded].length === 1 && !last.isNumber;
     const finished = alone ? query.slice(0, -1) : query;
-    yield ["contexts", { terms: finished, contexts: true }, ""];
+    yield* ways([1, 2], "contexts", finished);
     const shorter = this.withoutOptional(finished);
-    for (const fewer of shorter) yield* both("optional", fewer);
-    const bare = shorter.at(-1) ?? finished, ways = shorter.length ? [finished, bare] : [finished];
-    for (const some of ways) {
+    for (const fewer of shorter) yield* ways([0, 1, 2], "optional", fewer);
+    const bare = shorter.at(-1) ?? finished, longest = shorter.length ? [finished, bare] : [finished];
+    for (const some of longest) {
       const begun = some.map((one) => ({ ...one, prefix: one.prefix || ([...one.folded].length > 1 && !one.isNumber) }));
-      if (begun.some((one, place) => one.prefix !== some[place].prefix)) yield* both("prefixes", begun);
+      if (begun.some((one, place) => one.prefix !== some[place].prefix)) yield* ways([0, 1], "prefixes", begun);
     }
     const lexicon = await this.lexicon();
-    for (const some of ways) {
+    for (const some of longest) {
       const able = some.map((one) => !one.isNumber && [...one.folded].length >= 3);
       const unknown = some.map((one, place) => able[place] && !this.known.has(one.folded));
       const chosen = unknown.some(Boolean) ? unknown : able;
       const near = some.map((one, place) => ({ ...one, near: chosen[place] }));
-      if (chosen.some(Boolean)) yield* both("edits", near, "", { edits: Math.max(1, Math.floor(some.length / 3)) });
+      if (chosen.some(Boolean)) yield* ways([0, 1], "edits", near, "", Math.max(1, Math.floor(some.length / 3)));
     }
     for (const meant of this.meant(text)) {
       const typed = terms(meant);
       if (!typed.length) continue;
-      yield* both("typing", typed, meant);
-      for (const fewer of this.withoutOptional(typed)) yield* both("typing", fewer, meant);
+      yield* ways([0, 1, 2], "typing", typed, meant);
+      for (const fewer of this.withoutOptional(typed)) yield* ways([0, 1, 2], "typing", fewer, meant);
     }
     const kept = bare.filter((one) => one.isNumber || this.known.has(one.folded)
       || (one.prefix && lexicon.some((word) => word.startsWith(one.folded))));
-    if (kept.length && kept.length < bare.length) yield* both("unknown", kept);
+    if (kept.length && kept.length < bare.length) yield* ways([0, 1, 2], "unknown", kept);
   }
 
   withoutOptional(query) {
@@ -268,7 +268,7 @@ export class Engine {
   }
 
   // Every document that holds all words, by its rank: {total, ranks: Map of rank to documents}.
-  async matches({ terms: query, contexts = false, edits = 0 }) {
+  async matches({ terms: query, contexts, edits }) {
     const cost = query.every((one) => one.isPlain) ? PLAIN : MARKED, length = query.length;
     const spelt = await Promise.all(query.map((one) => this.spelt(one, contexts, edits)));
     let [total, best] = this.scratch, found = [];
@@ -296,8 +296,7 @@ export class Engine {
           }
         }
         for (const [token, lists] of around) {
-          const begun = (token === word ? 0 : cost.begun) + EDIT * edit;
-          for (const { runs } of lists) lower(runs, AROUND + begun, false);
+          for (const { runs } of lists) lower(runs, AROUND + (token === word ? 0 : cost.begun), false);
         }
       }
       found = [];
@@ -333,7 +332,8 @@ export class Engine {
     return Promise.all([[one.folded, 0], ...near].map(async ([word, edit]) => {
       const prefix = one.prefix && !edit;
       const [names, around] = await Promise.all([
-        this.lists(manifest.names, word, prefix), contexts ? this.lists(manifest.contexts, word, prefix) : [],
+        this.lists(manifest.names, word, prefix),
+        contexts && !edit ? this.lists(manifest.contexts, word, prefix && contexts > 1) : [],
       ]);
       return { word, edit, names, around };
     }));

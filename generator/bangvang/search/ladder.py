@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from bangvang.search.matching import Rung
+from bangvang.search.matching import BEGUN, WHOLE, Rung
 from bangvang.search.near import LEAST_LETTERS, Pieces, apart
 from bangvang.search.query import Term, Terms, cut, terms, without_optional
 from bangvang.search.reading import Index
@@ -33,27 +33,29 @@ def ladder(index: Index, text: str) -> Iterator[Step]:
         return
     yield Step("names", Rung(query))
     finished = _finished(query)
-    yield Step("contexts", Rung(finished, contexts=True))
+    yield Step("contexts", Rung(finished, WHOLE))
+    yield Step("contexts", Rung(finished, BEGUN))
     shorter = _shorter(index, finished)
     for fewer in shorter:
-        yield from _both("optional", fewer)
+        yield from _every("optional", fewer)
     bare = shorter[-1] if shorter else finished
     for some in dict.fromkeys((finished, bare)):
         begun = tuple(map(_begun, some))
         if begun != some:
-            yield from _both("prefixes", begun)
+            yield Step("prefixes", Rung(begun))
+            yield Step("prefixes", Rung(begun, WHOLE))
     for some in dict.fromkeys((finished, bare)):
         yield from _edited(index, some)
     for meant in _meant(index, text):
         yield from _typed(index, meant)
     known = tuple(term for term in bare if term.is_number or index.known(term.folded, prefix=term.prefix))
     if known and len(known) < len(bare):
-        yield from _both("unknown", known)
+        yield from _every("unknown", known)
 
 
-def _both(name: str, query: Terms, meant: str = "") -> Iterator[Step]:
-    yield Step(name, Rung(query), meant)
-    yield Step(name, Rung(query, contexts=True), meant)
+def _every(name: str, query: Terms, meant: str = "") -> Iterator[Step]:
+    for contexts in (0, WHOLE, BEGUN):
+        yield Step(name, Rung(query, contexts), meant)
 
 
 def _finished(query: Terms) -> Terms:
@@ -71,7 +73,7 @@ def _edited(index: Index, query: Terms) -> Iterator[Step]:
         most = max(1, len(query) // 3)
         near = tuple(replace(term, near=fit) for fit, term in zip(chosen, query, strict=True))
         yield Step("edits", Rung(near, edits=most))
-        yield Step("edits", Rung(near, contexts=True, edits=most))
+        yield Step("edits", Rung(near, WHOLE, edits=most))
 
 
 def _meant(index: Index, text: str) -> Iterator[str]:
@@ -97,7 +99,7 @@ def _parted(index: Index, term: Term) -> tuple[Pieces, ...]:
 def _typed(index: Index, meant: str) -> Iterator[Step]:
     query = terms(meant)
     for some in (query, *_shorter(index, query)) if query else ():
-        yield from _both("typing", some, meant)
+        yield from _every("typing", some, meant)
 
 
 def _shorter(index: Index, query: Terms) -> tuple[Terms, ...]:

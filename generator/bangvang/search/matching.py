@@ -15,6 +15,8 @@ from bangvang.search.reading import Index
 from bangvang.search.shards import FIRST, LAST, LOOSE, MIDDLE, Listed
 
 HEAVIEST = 7
+WHOLE, BEGUN = 1, 2
+"""In contexts: whole words alone, or their beginnings too, which asks for much more of the index."""
 _ALONE = {LAST: 0, FIRST: 1, MIDDLE: 2}
 
 
@@ -37,10 +39,10 @@ _PLACES = 7
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """How a query is looked for: in contexts too, and with how many edits at most."""
+    """How a query is looked for: in contexts too (0: no, 1: by whole words, 2: by their beginnings), with how many edits."""
 
     terms: Terms
-    contexts: bool = False
+    contexts: int = 0
     edits: int = 0
 
     @property
@@ -97,9 +99,9 @@ def _lists(index: Index, rung: Rung, place: int, word: str, edits: int) -> Itera
         for one in lists:
             otherwise = costs.otherwise * (bool(edits) or not term.agrees(one.form))
             yield one, begun + otherwise + costs.place * _misplaced(one.role, place, length)
-    if rung.contexts:
-        for token, lists in index.contexts(word, prefix=prefix):
-            begun = costs.begun * (token != word) + costs.edit * edits
+    if rung.contexts and not edits:
+        for token, lists in index.contexts(word, prefix=prefix and rung.contexts == BEGUN):
+            begun = costs.begun * (token != word)
             yield from ((one, costs.around + begun) for one in lists)
 
 

@@ -19,8 +19,7 @@ DESIGNATIONS: Mapping[str, str] = {
 
 _LARGEST_ROMAN = 39
 _LONGEST_SHORT = 3
-_LONGEST_FULL = 10
-"""How many words an abbreviation and its meaning have at most."""
+"""How many words an abbreviation has at most."""
 Phrase = tuple[str, ...]
 
 
@@ -32,6 +31,8 @@ class Namer:
     """Folded words of an abbreviation → the words of all that it may stand for."""
     shorts: Mapping[Phrase, tuple[Phrase, ...]]
     """The other way round."""
+    longest: Mapping[str, int]
+    """The first word of a meaning → how many words the longest such meaning has."""
     _known: dict[str, Phrase] = field(default_factory=dict)
     _contexts: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -46,7 +47,10 @@ class Namer:
                 if full and form:
                     meanings.setdefault(_folded(form), {})[full] = None
                     shorts.setdefault(_folded(full), {})[form] = None
-        return cls(_frozen(meanings), _frozen(shorts))
+        longest: dict[str, int] = {}
+        for phrase in shorts:
+            longest[phrase[0]] = max(len(phrase), longest.get(phrase[0], 0))
+        return cls(_frozen(meanings), _frozen(shorts), longest)
 
     def extras(self, name: str) -> Phrase:
         """Words beyond the name's own, each once: `UBND` gives `ủy ban nhân dân`, `Cụm XII` gives `12`."""
@@ -54,9 +58,8 @@ class Namer:
         if found is None:
             own = words(name)
             spread = _spread(own, self.meanings)
-            every = dict.fromkeys(
-                (*_numerals(name), *spread, *_called(own, self.shorts), *_called(spread, self.shorts))
-            )
+            called = (word for some in (own, spread) for word in _called(some, self.shorts, self.longest))
+            every = dict.fromkeys((*_numerals(name), *spread, *called))
             found = self._known[name] = tuple(word for word in every if word not in own)
         return found
 
@@ -81,11 +84,11 @@ def _spread(own: Phrase, meanings: Mapping[Phrase, tuple[Phrase, ...]]) -> Phras
     return tuple(spread)
 
 
-def _called(spelt: Phrase, shorts: Mapping[Phrase, tuple[Phrase, ...]]) -> Iterable[str]:
+def _called(spelt: Phrase, shorts: Mapping[Phrase, tuple[Phrase, ...]], longest: Mapping[str, int]) -> Iterable[str]:
     """The words of all abbreviations of any phrase within the words."""
     folded = _folded(spelt)
-    for start in range(len(folded)):
-        for length in range(1, _LONGEST_FULL + 1):
+    for start, first in enumerate(folded):
+        for length in range(1, longest.get(first, 0) + 1):
             yield from chain.from_iterable(shorts.get(folded[start : start + length], ()))
 
 

@@ -32,18 +32,23 @@ def put_runs(ids: Sequence[int], into: bytearray) -> None:
     Of each run the gap from the end of the run before, doubled, plus one where it holds more than one number; of such
     a run then its length less two.
     """
-    end = position = 0
-    while position < len(ids):
-        start = ids[position]
-        last = position
-        while last + 1 < len(ids) and ids[last + 1] == ids[last] + 1:
-            last += 1
-        length = last - position + 1
-        put((start - end) << 1 | (length > 1), into)
-        if length > 1:
-            put(length - 2, into)
-        end = start + length
-        position = last + 1
+    if not ids:
+        return
+    end, start, expected = 0, ids[0], ids[0]
+    for number in ids:
+        if number != expected:
+            _put_run(start - end, expected - start, into)
+            end, start = expected, number
+        expected = number + 1
+    _put_run(start - end, expected - start, into)
+
+
+def _put_run(gap: int, length: int, into: bytearray) -> None:
+    if length == 1:
+        put(gap << 1, into)
+    else:
+        put(gap << 1 | 1, into)
+        put(length - 2, into)
 
 
 def runs(data: bytes, place: int, end: int) -> Iterator[range]:

@@ -17,8 +17,8 @@ from bangvang.words.folding import exact_key, folded_key, words
 
 BLOCK = 96
 """How many documents a block holds."""
-SHARD = 16_000
-"""About how many bytes a shard has before it is compressed: little enough that a query of three words costs little."""
+SHARD = 4000
+"""About how many bytes a shard has before it is compressed: so few that most frequent words stand alone in theirs."""
 LONGEST_NAME = 15
 HEAVIEST = 7
 PEOPLE = "people"
@@ -43,7 +43,7 @@ class _Index:
 
     namer: Namer
     names: Postings = field(default_factory=dict)
-    contexts: Postings = field(default_factory=dict)
+    contexts: dict[str, "array[int]"] = field(default_factory=dict)
     groups: list[tuple[int, int, int, int]] = field(default_factory=list)
     documents: int = 0
     blocks: list[str] = field(default_factory=list)
@@ -68,7 +68,8 @@ def index_files(
     if index.waiting:
         yield _block(index)
     listed: dict[str, list[tuple[str, str]]] = {"names": [], "contexts": []}
-    for part, postings in (("names", index.names), ("contexts", index.contexts)):
+    contexts = {token: {CONTEXT: ids} for token, ids in index.contexts.items()}
+    for part, postings in (("names", index.names), ("contexts", contexts)):
         for first, shard in shards(postings, SHARD):
             name, content = _named(index, shard)
             listed[part].append((first, name))
@@ -113,28 +114,34 @@ def _add(index: _Index, kind: int, document: Document) -> None:
     group = kind, min(len(spelt), LONGEST_NAME), weight_class(document.weight)
     if not index.groups or index.groups[-1][1:] != group:
         index.groups.append((number, *group))
-    extras = () if KINDS[kind] == PEOPLE else index.namer.extras(document.title)
-    roles = [*_roles(spelt), *((word, LOOSE) for word in extras)]
+    own = _post_names(index, number, document, spelt, with_extras=KINDS[kind] != PEOPLE)
+    told = frozenset[str]().union(*map(index.namer.context_keys, document.contexts))
+    contexts = index.contexts
+    for token in told - own:
+        ids = contexts.get(token)
+        if ids is None:
+            contexts[token] = array("I", (number,))
+        else:
+            ids.append(number)
+    index.waiting.append(document)
+
+
+def _post_names(
+    index: _Index, number: int, document: Document, spelt: tuple[str, ...], *, with_extras: bool
+) -> frozenset[str]:
+    """Post the words of all names of a document. Gives their folded keys."""
+    last = len(spelt) - 1
+    roles = [(word, LAST if place == last else MIDDLE if place else FIRST) for place, word in enumerate(spelt)]
+    if with_extras:
+        roles += [(word, LOOSE) for word in index.namer.extras(document.title)]
     for name in document.other_names:
         other = words(name)
         role = LOOSE + len(other) if len(other) <= LONGEST_ALIAS else LOOSE
         roles += [(word, role) for word in other]
         roles += [(word, LOOSE) for word in index.namer.extras(name)]
-    own = set()
     for word, role in roles:
-        token = folded_key(word)
-        own.add(token)
-        _post(index.names, token, (exact_key(word), role), number)
-    told = frozenset[str]().union(*map(index.namer.context_keys, document.contexts))
-    for token in told - own:
-        _post(index.contexts, token, CONTEXT, number)
-    index.waiting.append(document)
-
-
-def _roles(spelt: tuple[str, ...]) -> Iterator[tuple[str, int]]:
-    """The words of a name with where they stand; a name's only word is its last."""
-    for place, word in enumerate(spelt):
-        yield word, LAST if place == len(spelt) - 1 else FIRST if place == 0 else MIDDLE
+        _post(index.names, folded_key(word), (exact_key(word), role), number)
+    return frozenset(folded_key(word) for word, _ in roles)
 
 
 def _post(postings: Postings, token: str, key: ListKey, number: int) -> None:
