@@ -14,7 +14,11 @@ from walking import walking
 
 pytestmark = pytest.mark.browser
 
-WITHIN_MAIN = "document.activeElement.closest('main, [role=main]') !== null"
+WITHIN_MAIN = """() => {
+  const main = document.querySelector("main");
+  return main.contains(document.activeElement) || main.querySelector("a[href], button, input, summary, [tabindex=\"0\"]") === null;
+}"""
+"""Whether the focus is in the page's main part, if there is anything in it that takes the focus."""
 
 
 @pytest.fixture(scope="module")
