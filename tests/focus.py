@@ -6,7 +6,7 @@ from playwright.sync_api import Page
 
 from faults import Fault
 
-LONGEST = 100
+LONGEST = 60
 """How many stops of the keyboard are passed on a page, at most."""
 UNSEEN = """
 () => {
@@ -47,7 +47,9 @@ HERE = """
   if (node === null || node === document.body || node === document.documentElement) return null;
   const box = node.getClientRects()[0] || node.getBoundingClientRect();
   const corners = [[.5, .5], [.1, .5], [.9, .5], [.5, .15], [.5, .85]];
-  const over = corners.map(([x, y]) => document.elementFromPoint(box.left + box.width * x, box.top + box.height * y));
+  const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+  const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+  const over = corners.map(([x, y]) => document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y));
   const own = one => one !== null && (node.contains(one) || one.contains(node) || (node.labels && [...node.labels].some(l => l.contains(one))));
   window.__order = window.__order || new Map();
   const again = window.__order.has(node);
