@@ -38,6 +38,11 @@ def block(page: Page, anchor: str) -> Any:
     return found
 
 
+def every_block(page: Page) -> Iterator[Block]:
+    """Every block of a page, however deep, in their order."""
+    return _blocks(page.blocks)
+
+
 def anchors(page: Page) -> list[str]:
     """The anchors of all blocks of a page, in their order."""
     found = (getattr(one, "anchor", None) for one in _blocks(page.blocks))

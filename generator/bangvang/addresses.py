@@ -59,6 +59,10 @@ class Addresses:
         """The results of a year as a booklet to be printed. No place or cluster is called `in`."""
         return f"{self.year(language, span)}in/"
 
+    def search(self, language: str) -> str:
+        """The page of the search; the index stands beside it."""
+        return f"{self.home(language)}tra-cuu/"
+
     def data(self, language: str) -> str:
         """The open data, with the dictionary of all fields."""
         return f"{self.home(language)}du-lieu/"

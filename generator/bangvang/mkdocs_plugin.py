@@ -33,20 +33,21 @@ from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
 from bangvang.resources import own_page, own_settings, theme_folder
 from bangvang.roll.locating import located
+from bangvang.search.site_index import write_search
 from bangvang.site.assets import SOURCES, Assets, write_assets
 from bangvang.site.build import Edition, editions, write_pages
 from bangvang.site.chrome import Chrome
-from bangvang.site.frames import Frame, frame_source, frame_text, framed
+from bangvang.site.frames import Frame, frame_source, frame_text
 from bangvang.site.hand_written import alternates, is_frame, language_of, source_in
 from bangvang.site.navigation import HandWritten, Menu, navigation
-from bangvang.site.overlay import Overlay
+from bangvang.site.overlay import Overlay, seen_in
 from bangvang.site.shell import Shell, marked
 
 HIDDEN_THEME_FOLDERS = ("templates/", "locales/", *SOURCES)
 SITEMAP = "sitemap.xml"
 NO_PLUGIN = Both("mkdocs.yml không nêu plugin bangvang.", "mkdocs.yml does not name the plugin bangvang.")
 HOME = "index.md"
-OWN_PAGES = (HOME, "huong-dan/index.md")
+OWN_PAGES = (HOME, "huong-dan/index.md", "huong-dan/trang-web.md")
 """Pages that others lead to: where nobody has written them, the program's own stand in."""
 
 
@@ -180,6 +181,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         except FileExistsError as taken:
             where = Path(taken.filename).parent.relative_to(folder).as_posix()
             raise PluginError(f"a hand-written page stands where a page of the roll belongs: {where}/") from None
+        write_search(folder, (edition.sight for edition in self._editions.values()), theme_folder())
         if config.site_url:
             for name, content in sitemaps(config.site_url, listed).items():
                 (folder / name).write_bytes(content)
@@ -202,23 +204,9 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     def _in_language(
         self, config: MkDocsConfig, language: str, address: str | None, alternates: list[dict[str, str]]
     ) -> Overlay:
-        """MkDocs' settings as the templates of one language are to see them, on the page at an address (None: a frame).
-
-        Texts of the roll are escaped here, for Material's templates print some of them as they stand.
-        """
+        """MkDocs' settings as the templates of one language are to see them, on the page at an address (None: a frame)."""
         sight = self._editions[language].sight
-        chrome = Chrome.of(sight, self._assets, self._menus[language].lit(address))
-        title = sight.words(sight.roll.settings, "title")
-        about = sight.words(sight.roll.settings, "description")
-        home = sight.addresses.home(language)
-        extra = Overlay(config.extra, alternate=alternates, homepage=home or ".", generator=False, bangvang=chrome)
-        return Overlay(
-            config,
-            theme=Overlay(config.theme, language=language),
-            site_name=framed(title.text) if title is not None else config.site_name,
-            site_description=framed(about.text) if about is not None else config.site_description,
-            extra=extra,
-        )
+        return seen_in(config, sight, Chrome.of(sight, self._assets, self._menus[language].lit(address)), alternates)
 
 
 def build_site(judgement: Judgement, *, config_file: Path | None, data: Path, out: Path, base_url: str | None) -> None:

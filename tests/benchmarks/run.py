@@ -6,6 +6,7 @@ stays small so that its memory is not counted as theirs.
 
 import argparse
 import datetime as dt
+import json
 import os
 import platform
 import shutil
@@ -127,6 +128,26 @@ def hugo(wish: Wish) -> None:
         shutil.rmtree(rival)
 
 
+def search(wish: Wish) -> None:
+    """The search of 100,000 awards, in a real browser."""
+    awards = 100_000
+    roll = _roll(wish, "search", "--awards", str(awards))
+    site = str(roll / "site")
+    written = _figures("index", str(roll / "data"), site)
+    found = _figures("measure", site)
+    what = f"search, {awards:,} awards, {found['documents']:,.0f} documents"
+    _within(f"{what}: index written, {written['memory']:.0f} MB", written["seconds"], 15, "s")
+    _within(f"{what}: bytes an award, {found['files']:,.0f} files", found["index_bytes"] / awards, 120, "B")
+    _within(f"{what}: fetched before the first hit, median", found["first_bytes"] / 1000, 100, "kB")
+    _within(f"{what}: the same, worst", found["first_bytes_worst"] / 1000, 100, "kB")
+    _within(f"{what}: from focus to hits, 150 ms and 1.6 Mbit/s, median", found["first_slow"] / 1000, 1.8, "s")
+    _within(f"{what}: the same, worst", found["first_slow_worst"] / 1000, 1.8, "s")
+    _within(f"{what}: warm, p95", found["warm"], 10, "ms")
+    _within(f"{what}: warm, p95, a quarter of the CPU", found["warm_slowed"], 40, "ms")
+    _say(f"| {what}: queries that find what was meant | {found['found']:.1%} | | | | | |")
+    _say(f"| {what}: names typed with accents that stand first | {found['exact_first']:.1%} | | | | | |")
+
+
 def lighthouse(wish: Wish) -> None:
     """What Lighthouse says of pages on a phone."""
     for page, category, score, budget in scores(wish.work, wish.runs):
@@ -153,9 +174,21 @@ PARTS: Mapping[str, Callable[[Wish], None]] = {
     "growth": growth,
     "mkdocs": mkdocs,
     "hugo": hugo,
+    "search": search,
     "lighthouse": lighthouse,
     "serve": serve,
 }
+
+
+def _figures(*arguments: str) -> dict[str, float]:
+    """What the measuring of the search tells, in another process."""
+    command = (PYTHON, str(HERE / "searching.py"), *arguments)
+    figures: dict[str, float] = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+    return figures
+
+
+def _within(what: str, figure: float, budget: float, unit: str) -> None:
+    _say(f"| {what} | {figure:.2f} {unit} | | | | {budget} {unit} | {SIGNS[figure <= budget]} |")
 
 
 def _say(line: str) -> None:

@@ -91,7 +91,7 @@ def test_no_text_of_a_pages_chart_lies_upon_another_or_leaves_its_drawing(
 def test_a_column_leads_to_its_year_by_mouse_and_keyboard(browser: Browser, site: Site) -> None:
     page = browser.new_page()
     page.goto(f"{site.base}ket-qua/", wait_until="load")
-    column = page.locator("svg.bv-plot a[aria-label^='2022']")
+    column = page.locator("svg.bv-plot a[href$='ket-qua/2022/']")
     column.focus()
     page.keyboard.press("Enter")
     page.wait_for_url(f"{site.base}ket-qua/2022/")

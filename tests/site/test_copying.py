@@ -73,12 +73,12 @@ def test_without_javascript_there_is_no_button_that_does_nothing(small: Site, br
 def test_a_letter_written_from_a_row_names_the_row_and_its_address(small: Site, context: BrowserContext) -> None:
     page = context.new_page()
     page.goto(f"{small.base}{PATH}#bang-khen--an", wait_until="load")
-    lines = letter(page.locator(".bv-ways__write").get_attribute("href"))
+    lines = letter(page.locator(".bv-mend__write").get_attribute("href"))
     assert lines[:2] == ["1/QĐ-UBND", f"{small.base}{PATH}#bang-khen--an"]
     assert "Nguyễn Văn An" in lines[2]
     page.evaluate("location.hash = 'ten'")
-    page.wait_for_function("!document.querySelector('.bv-ways__write').href.includes('bang-khen--an')")
-    assert letter(page.locator(".bv-ways__write").get_attribute("href"))[1] == small.base + PATH
+    page.wait_for_function("!document.querySelector('.bv-mend__write').href.includes('bang-khen--an')")
+    assert letter(page.locator(".bv-mend__write").get_attribute("href"))[1] == small.base + PATH
 
 
 def test_the_link_that_corrects_leads_to_the_line_of_the_row_that_is_looked_at(
@@ -86,7 +86,7 @@ def test_the_link_that_corrects_leads_to_the_line_of_the_row_that_is_looked_at(
 ) -> None:
     page = context.new_page()
     page.goto(f"{small.base}{PATH}#bang-khen--an", wait_until="load")
-    link = page.locator(".bv-ways__edit")
+    link = page.locator(".bv-mend__edit")
     assert link.get_attribute("href") == "https://git.example/roll/data/decisions/qd-1.yml#L8"
     assert link.inner_text().strip() == "Correct this row"
     page.goto(small.base + PATH, wait_until="load")
@@ -101,5 +101,5 @@ def test_on_paper_the_code_stands_and_the_buttons_do_not(small: Site, context: B
     page.emulate_media(media="print")
     assert page.locator(".bv-qr svg").is_visible()
     assert page.locator(".bv-official").is_visible()
-    assert not page.locator(".bv-ways").is_visible()
+    assert not page.locator(".bv-mend").is_visible()
     assert not page.locator(".bv-sections").is_visible()

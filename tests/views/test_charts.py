@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bangvang.views.blocks import Section
+from bangvang.views.blocks import Block, Section
 from bangvang.views.chart_of_figures import figures_over_years
 from bangvang.views.chart_of_targets import chart_of_targets
 from bangvang.views.chart_of_years import chart_of_years, grid_of_places
@@ -13,6 +13,7 @@ from bangvang.views.cluster import cluster_page
 from bangvang.views.home import home_page
 from bangvang.views.honour import honour_page
 from bangvang.views.page import Page
+from bangvang.views.parts import in_parts
 from bangvang.views.person import person_page
 from bangvang.views.results import results_page
 from bangvang.views.sight import Sight
@@ -204,6 +205,8 @@ def test_a_cluster_shows_as_what_each_member_took_part_in_each_year(tmp_path: Pa
         ("95%", "hoàn thành", False),
         ("0", "0", False),
         ("1.5 tỷ", "2 tỷ", True),
+        ("1,500 tỷ", "1,200 tỷ", False),
+        ("-3", "5", False),
     ],
 )
 def test_targets_are_drawn_where_aim_and_result_are_plain_numbers_of_one_sort(
@@ -233,6 +236,20 @@ def test_figures_of_three_years_make_a_line_that_keeps_how_exact_they_are(tmp_pa
     assert isinstance(found, Chart)
     assert along(found) == ["2019", "2020", "2021", "2022"]
     assert [point.text for point in found.series[0].points] == ["10", "more than 20", "no data", "5"]
+
+
+def test_a_list_in_several_parts_shows_its_chart_in_the_first_only(tmp_path: Path) -> None:
+    rows = ", ".join("{honour: co, place: tp, stated: {collectives: 1}}" for _ in range(450))
+    sight = roll(tmp_path, decisions__dai=f"{{issuer: ubnd, date: 2021-01-01, awards: [{rows}]}}")
+    page = unit_page(sight, sight.roll.units["tp"])
+    parts = in_parts(sight, page)
+    shown = [bool(getattr(one, "charts", ())) for part in parts for one in part.blocks if _is_of_place(one)]
+    assert len(shown) > 1
+    assert shown == [True] + [False] * (len(shown) - 1)
+
+
+def _is_of_place(one: Block) -> bool:
+    return getattr(one, "anchor", None) == "khen-tai-dia-phuong"
 
 
 def test_a_series_that_lacks_a_number_is_refused() -> None:

@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+import pytest
+
 from bangvang.views.blocks import Facts, Outside
 from bangvang.views.citing import SHOWN
 from bangvang.views.document import document_page
 from bangvang.views.event import event_page
 from bangvang.views.page import Page
 from bangvang.views.source import source_page
+from bangvang.views.trees import LONGEST
 from seen import anchors, block, cells, facts, items, said, seen
 
 EVENT = """
@@ -180,3 +183,21 @@ def test_hidden_people_are_not_listed_under_a_source(tmp_path: Path) -> None:
 
     assert said(page.title) == "Tin khen thưởng"
     assert not any(secret in str(page) for secret in ("giau-kin", "Mật"))
+
+
+@pytest.mark.parametrize(("decisions", "kind"), [(LONGEST, "tree"), (LONGEST + 1, "names")])
+def test_what_would_make_a_thicket_of_the_tree_stands_in_a_list_beneath_it(
+    tmp_path: Path, decisions: int, kind: str
+) -> None:
+    given = "".join(
+        f"- {{id: qd-{one}, issuer: ubnd, presented: [{{event: e}}], awards: [{{honour: co}}]}}\n"
+        for one in range(decisions)
+    )
+    page = event(tmp_path, decisions__d=given, movements__a=LAUNCHED)
+
+    assert len(items(page, "trao-tang")) == decisions
+    assert items(page, "phat-dong") == ["Phát động"]
+    assert [one.shape for one in page.blocks if getattr(one, "anchor", "") in {"dien-ra", "trao-tang"}][-1] == kind
+
+
+LAUNCHED = "{name: Phát động, form: regular, scope: unit, period: 2017, launched: {event: e}}"

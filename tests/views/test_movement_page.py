@@ -60,7 +60,7 @@ def test_an_open_end_is_said_and_a_year_alone_makes_no_line(tmp_path: Path) -> N
     assert told_by(page_of(tmp_path, "cha"), "dien-bien") == [
         "2016: Begins (past)",
         "30 June 2024: the roll tells of things up to this date (today)",
-        "…: No end is set (unknown)",
+        "…: No end is given (unknown)",
     ]
     assert "dien-bien" not in anchors(page_of(tmp_path, "quan"))
 

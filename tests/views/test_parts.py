@@ -1,5 +1,6 @@
 """Long pages in parts: nothing lost, nothing twice, and every way to a row leads to the page where it stands."""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -111,7 +112,7 @@ def test_of_a_longer_decision_each_award_has_pages_of_its_own(tmp_path: Path) ->
     }
     assert str(pages[1].title) == "Cờ thi đua – 1/QĐ"
     assert {ref.path for ref in refs(pages[0].blocks)} > {"en/quyet-dinh/qd/co/", "en/quyet-dinh/qd/bang-khen/"}
-    assert anchors(pages[0])[:2] == ["co", "bang-khen"]
+    assert {"co", "bang-khen"} <= set(anchors(pages[0]))
 
 
 @pytest.mark.parametrize(("rows", "others"), [(3, 2), (999, 1), (1000, 1), (1001, 1), (2001, 1200)])
@@ -133,5 +134,9 @@ def test_from_elsewhere_a_row_is_found_on_the_page_where_it_stands(tmp_path: Pat
 
 def rows_of(page: Page) -> list[Row]:
     """All rows with anchors on a page of a decision."""
-    inner = [one for two in page.blocks for one in (two.blocks if isinstance(two, Section) else (two,))]
-    return [row for one in inner if isinstance(one, Table) for row in one.rows if row.anchor]
+    return [row for table in tables(page.blocks) for row in table.rows if row.anchor]
+
+
+def tables(blocks: Iterable[Block]) -> Iterator[Table]:
+    for one in blocks:
+        yield from (one,) if isinstance(one, Table) else tables(one.blocks) if isinstance(one, Section) else ()

@@ -1,6 +1,6 @@
 // Who came to a row of a list corrects that row: the letter to the publisher names it, the link leads to its line.
-const letter = document.querySelector('.bv-ways__write[href^="mailto:"]');
-const edit = document.querySelector(".bv-ways__edit[data-row]");
+const letter = document.querySelector('.bv-mend__write[href^="mailto:"]');
+const edit = document.querySelector(".bv-mend__edit[data-row]");
 
 const shown = () => document.getElementById(location.hash.slice(1))?.closest("tr");
 const follow = (aim) => {

@@ -48,6 +48,13 @@ COMMANDS: Mapping[str, Told] = {
             "Check, then build the site, whole or not at all.",
         ),
     ),
+    "search": Told(
+        "bangvang.cli.search",
+        Both(
+            "Tra cứu trang đã dựng ngay trong cửa sổ lệnh.",
+            "The site's search, in the terminal, from the site's own index.",
+        ),
+    ),
     "stats": Told(
         "bangvang.cli.stats",
         Both("In các con số trung thực, kèm số chưa rõ.", "Print the honest numbers, with what is unknown."),

@@ -16,6 +16,7 @@ from urllib.parse import quote, unquote
 
 from bangvang.serving.board import Board, Scene
 from bangvang.serving.pages import OWN, OwnPages
+from bangvang.serving.searching import SearchFiles
 from bangvang.site.shell import Shell
 
 EVENTS = f"{OWN}events"
@@ -42,7 +43,7 @@ class Server:
 
     def __init__(self, board: Board, port: int, pages: OwnPages) -> None:
         self._board = board
-        self._server = _Threads(("127.0.0.1", port), partial(_Handler, board, pages))
+        self._server = _Threads(("127.0.0.1", port), partial(_Handler, board, pages, SearchFiles()))
         self._thread = Thread(target=partial(self._server.serve_forever, poll_interval=0.1), daemon=True)
 
     @property
@@ -81,9 +82,10 @@ class _Handler(BaseHTTPRequestHandler):
     server_version = "bangvang"
     sys_version = ""
 
-    def __init__(self, board: Board, pages: OwnPages, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, board: Board, pages: OwnPages, search: SearchFiles, *args: Any, **kwargs: Any) -> None:
         self._board = board
         self._pages = pages
+        self._search = search
         super().__init__(*args, **kwargs)
 
     def do_HEAD(self) -> None:
@@ -156,8 +158,9 @@ class _Handler(BaseHTTPRequestHandler):
         if file.suffix == ".html" and file.is_file():
             self._page(HTTPStatus.OK, file.read_bytes(), scene)
         elif file.is_file():
-            kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-            self._give(HTTPStatus.OK, kind, file.read_bytes())
+            self._give(HTTPStatus.OK, _kind(file.name), file.read_bytes())
+        elif (found := self._search.file(site, "/".join(parts))) is not None:
+            self._give(HTTPStatus.OK, _kind(file.name), found)
         elif site.page("/".join([*parts, ""])) is not None:
             self._give(HTTPStatus.FOUND, HTML, b"", Location=quote(f"/{'/'.join(parts)}/"))
         else:
@@ -215,3 +218,7 @@ def _parts(path: str) -> list[str] | None:
         len(path) > LONGEST or "" in parts[:-1] or any(part in (".", "..") or set(part) & FORBIDDEN for part in parts)
     )
     return None if strange else parts
+
+
+def _kind(name: str) -> str:
+    return mimetypes.guess_type(name)[0] or "application/octet-stream"

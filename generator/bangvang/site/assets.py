@@ -8,8 +8,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 FOLDER = "assets"
-SOURCES = ("styles/", "scripts/", "icons/")
-"""Folders of the theme that are joined, and are not files of the site themselves."""
+SOURCES = ("styles/", "scripts/", "search/", "icons/")
+"""Folders of the theme that are joined, or named anew, and are not files of the site themselves."""
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s*\n\s*")
 

@@ -31,6 +31,7 @@ class Chrome:
     locale: str
     card: str
     home: str
+    search: str
     menu: Menu
     ways: tuple[NavItem, ...]
     say: dict[str, str]
@@ -52,6 +53,7 @@ class Chrome:
             locale_of(sight.language),
             card_of(HOME),
             sight.addresses.home(sight.language) or ".",
+            sight.addresses.search(sight.language),
             menu,
             _ways(sight),
             _texts(sight),
@@ -72,6 +74,7 @@ def _ways(sight: Sight) -> tuple[NavItem, ...]:
     """Where the footer leads."""
     language, addresses = sight.language, sight.addresses
     return (
+        NavItem(sight.say("Search"), addresses.search(language)),
         NavItem(sight.say("Data"), addresses.data(language)),
         NavItem(sight.say("The honest numbers"), addresses.numbers(language)),
         NavItem(sight.say("Guide"), addresses.guide(language)),
@@ -82,6 +85,9 @@ def _ways(sight: Sight) -> tuple[NavItem, ...]:
 def _texts(sight: Sight) -> dict[str, str]:
     """The interface's texts in the header and footer."""
     return {
+        "search": sight.say("Search the roll"),
+        "look_for": sight.say("Name, unit, award, number of a decision…"),
+        "find": sight.say("Search"),
         "skip": sight.say("Skip to the content"),
         "menu": sight.say("Menu"),
         "more": sight.say("More"),

@@ -2,6 +2,10 @@
 
 from typing import Any
 
+from bangvang.site.chrome import Chrome
+from bangvang.site.frames import framed
+from bangvang.views.sight import Sight
+
 
 class Overlay:
     """Shows `base`, with some attributes (or keys) in other words. It changes nothing in `base`."""
@@ -18,3 +22,21 @@ class Overlay:
 
     def __contains__(self, name: object) -> bool:
         return name in self._shown or name in self._base
+
+
+def seen_in(config: Any, sight: Sight, chrome: Chrome, alternates: list[dict[str, str]]) -> Overlay:
+    """The builder's settings as its templates of one language are to see them.
+
+    Texts of the roll are escaped here, for the theme below ours prints some of them as they stand.
+    """
+    title = sight.words(sight.roll.settings, "title")
+    about = sight.words(sight.roll.settings, "description")
+    home = sight.addresses.home(sight.language)
+    extra = Overlay(config.extra, alternate=alternates, homepage=home or ".", generator=False, bangvang=chrome)
+    return Overlay(
+        config,
+        theme=Overlay(config.theme, language=sight.language),
+        site_name=framed(title.text) if title is not None else config.site_name,
+        site_description=framed(about.text) if about is not None else config.site_description,
+        extra=extra,
+    )

@@ -24,6 +24,7 @@ from bangvang.views.person import person_page
 from bangvang.views.place import place_page
 from bangvang.views.problems_page import problems_page
 from bangvang.views.results import results_page
+from bangvang.views.searching import search_page
 from bangvang.views.sight import Sight
 from bangvang.views.source import source_page
 from bangvang.views.spans import Span, places_of, year_spans
@@ -159,6 +160,7 @@ ROUTES: tuple[Route, ...] = (
     Route("ket-qua/", _years, _year),
     Route("ket-qua/", _booklets, _booklet),
     Route("ket-qua/", _places, _place),
+    _single("tra-cuu/", search_page),
     _single("du-lieu/", dictionary_page),
     _single("du-lieu/so-lieu/", numbers_page),
     _single("huong-dan/loi/", problems_page),

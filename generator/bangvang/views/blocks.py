@@ -137,6 +137,22 @@ class Big:
     anchor: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SearchForm:
+    """The search box of the search's own page, which is at `action`.
+
+    `results` is the anchor of what it shows; `without` is said there where no JavaScript runs.
+    """
+
+    shape: ClassVar[str] = "search"
+    action: str
+    label: str
+    placeholder: str
+    button: str
+    results: str
+    without: str
+
+
 Block = (
     Facts
     | Paragraphs
@@ -159,4 +175,5 @@ Block = (
     | Chart
     | Grid
     | Targets
+    | SearchForm
 )

@@ -15,8 +15,14 @@ def awards_by_year(sight: Sight, rows: Iterable[AwardRow], anchor: str) -> tuple
 
     Nothing where the awards are of fewer than two years.
     """
-    several = shown_rows(sight, rows)
-    standing = (row.line.year for row in several if stands(sight, row.line) and stands(sight, row.line, row.index))
+    several = tuple(rows)
+    if len({row.line.year for row in several} - {None}) < 2:  # noqa: PLR2004 - one year is compared with nothing
+        return ()
+    standing = (
+        row.line.year
+        for row in shown_rows(sight, several)
+        if stands(sight, row.line) and stands(sight, row.line, row.index)
+    )
     counts = Counter(year for year in standing if year is not None)
     years = years_through(counts)
     if len(set(years) & set(counts)) < 2:  # noqa: PLR2004 - one year is compared with nothing

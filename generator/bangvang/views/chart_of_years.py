@@ -1,6 +1,6 @@
 """The chart of recipients by year: of the whole roll, of an honour, of a place; and of all places side by side."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from bangvang.roll.award_line import AwardLine
 from bangvang.roll.roll import Roll
@@ -10,6 +10,8 @@ from bangvang.views.counting import Tally, counted, stands, tallies, tally
 from bangvang.views.sight import Sight
 from bangvang.views.spans import Span, place_kind, year_spans
 
+FEWEST = 2
+"""One year, or one place, is compared with nothing."""
 PLACES, COLUMNS = 12, 15
 """The most places and years of the chart of all places."""
 
@@ -28,7 +30,7 @@ def recipients_by_year(
     sight: Sight, lines: Iterable[AwardLine], anchor: str, title: str | None = None
 ) -> tuple[Chart, ...]:
     """Recipients of these awards by year and kind, recognitions too; those that were taken back are left out."""
-    standing = (line for line in lines if stands(sight.roll, line))
+    standing = tuple(line for line in lines if stands(sight.roll, line))
     return _by_year(sight, standing, {}, sight.say("Recipients by year and kind"), anchor, title)
 
 
@@ -47,7 +49,7 @@ def grid_of_places(sight: Sight) -> tuple[Grid, ...]:
     spans = [span.first for span in year_spans(roll) if span.single]
     years = [year for year in years_through(spans) if any(year in one for one in found.values())][-COLUMNS:]
     most = sorted(found, key=lambda place: (-sum(one.recipients or 0 for one in found[place].values()), place))[:PLACES]
-    if len(most) < 2 or len(years) < 2:  # noqa: PLR2004 - one place or one year is compared with nothing
+    if len(most) < FEWEST or len(years) < FEWEST:
         return ()
     rows = tuple(
         GridRow(
@@ -90,7 +92,7 @@ def _counted(sight: Sight, one: Tally | None) -> Cell:
 
 def _by_year(
     sight: Sight,
-    lines: Iterable[AwardLine],
+    lines: Collection[AwardLine],
     paths: Mapping[int, str],
     caption: str,
     anchor: str,
@@ -99,11 +101,13 @@ def _by_year(
     listed: bool = False,
 ) -> tuple[Chart, ...]:
     """A column for each year from the first to the last; nothing where fewer than two years have a known number."""
+    if len({line.year for line in lines} - {None}) < FEWEST:
+        return ()
     every = tallies(sight.roll, lines, lambda line: line.year)
     found = {year: one for year, one in every.items() if year is not None}
     known = [year for year, one in found.items() if one.recipients is not None]
     years = years_through(known)
-    if len(set(known) & set(years)) < 2:  # noqa: PLR2004 - one year is compared with nothing
+    if len(set(known) & set(years)) < FEWEST:
         return ()
     several = series_of(sight, [found.get(year, tally(sight.roll, ())) for year in years])
     along = years_along(sight, found, years, paths)

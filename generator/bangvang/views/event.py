@@ -10,9 +10,10 @@ from bangvang.views.blocks import Block, Inline, Ref, Several
 from bangvang.views.common import Pairs, description, documents, facts, figures, roles
 from bangvang.views.page import Page
 from bangvang.views.record import record_page
-from bangvang.views.record_blocks import Branch, Tree
+from bangvang.views.record_blocks import Branch
 from bangvang.views.sight import Sight
 from bangvang.views.structured import iso, known
+from bangvang.views.trees import tree
 
 
 def event_page(sight: Sight, event: Event) -> Page:
@@ -84,9 +85,7 @@ def _happened(sight: Sight, event: str) -> tuple[Block, ...]:
         Branch(sight.kinds("nominations"), tuple(nominated), "de-nghi"),
         Branch(sight.say("Also connected with it"), tuple(other), "lien-quan"),
     )
-    below = tuple(branch for branch in done if branch.items)
-    when = sight.period(roll.events[event].on)
-    return (Tree((), when, below, sight.say("What happened there"), "dien-ra"),) if below else ()
+    return tree((), sight.period(roll.events[event].on), done, sight.say("What happened there"), "dien-ra")
 
 
 def _in_cluster(

@@ -43,8 +43,10 @@ class Home:
     """The home page of a language.
 
     `awarded` are the numbers of those honoured, with what they count, `notes` what must be known to read them rightly,
-    `years` the last years side by side.
+    `years` the last years side by side; `search` is the address of the search.
     """
+
+    search: str
 
     awarded: tuple[tuple[Number, str], ...]
     notes: tuple[Note, ...]
@@ -55,7 +57,14 @@ class Home:
 
 def home_page(sight: Sight) -> Home:
     """The roll at a glance, from its numbers to all its sections."""
-    return Home(_awarded(sight), _notes(sight), _years(sight), _panels(sight), _ways(sight))
+    return Home(
+        sight.addresses.search(sight.language),
+        _awarded(sight),
+        _notes(sight),
+        _years(sight),
+        _panels(sight),
+        _ways(sight),
+    )
 
 
 def under_way_now(roll: Roll) -> tuple[str, ...]:

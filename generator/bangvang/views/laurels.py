@@ -7,11 +7,14 @@ from bangvang.roll.index import Inherited
 from bangvang.views.awards import honour_name, stands
 from bangvang.views.blocks import Block, Inline, Mark, Ref, Run
 from bangvang.views.record_blocks import Groups
-from bangvang.views.rows import hidden_row, row_anchor
+from bangvang.views.rows import hidden_row, row_anchor, row_path
 from bangvang.views.sight import Sight
 
 Key = tuple[str, str, str | None]
 """An honour, its class, and the unit that it was inherited from."""
+
+FEWEST, MOST = 2, 200
+"""How many awards there are to be for a summary of them."""
 
 
 def laurels(
@@ -20,14 +23,14 @@ def laurels(
     """Honours by precedence, each with its years, leading to the rows; only those that still stand.
 
     What was inherited stands apart from what was received, marked and with the unit that received it. Nothing where
-    there are fewer than two, which the table of awards tells as well.
+    there are fewer than two, which the table of awards tells as well, or too many for a summary.
     """
     found: dict[Key, list[Row]] = {}
     for row in rows:
         _put(sight, found, row, None)
     for one in inherited:
         _put(sight, found, one.row, one.chain[0])
-    if sum(map(len, found.values())) < 2:  # noqa: PLR2004 - one alone is no summary
+    if not FEWEST <= sum(map(len, found.values())) <= MOST:
         return ()
     ordered = sorted(found, key=lambda key: _rank(sight, key))
     groups = tuple((_name(sight, found[key][0], key[2]), tuple(_years(sight, found[key]))) for key in ordered)
@@ -63,5 +66,4 @@ def _years(sight: Sight, rows: list[Row]) -> Iterable[Inline]:
     """The years, the earliest first and unknown ones last, each leading to its row."""
     for row in sorted(rows, key=lambda row: (row.line.year is None, row.line.year or 0)):
         said = str(row.line.year) if row.line.year is not None else sight.say("year unknown")
-        path = sight.path("decisions", row.line.decision.id)
-        yield Ref(sight.own(said), path, row_anchor(sight, row.line, row.index))
+        yield Ref(sight.own(said), row_path(sight, row.line, row.index), row_anchor(sight, row.line, row.index))

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from bangvang.model.movement import Launch, Movement, Review
 from bangvang.views.blocks import Block, Inline, Run
 from bangvang.views.common import role
-from bangvang.views.record_blocks import Branch, Timeline, Tree
+from bangvang.views.record_blocks import Branch, Timeline
 from bangvang.views.sight import Sight
 from bangvang.views.timeline import Happening, moments
+from bangvang.views.trees import tree
 from bangvang.words.dates import PartialDate, Period
 
 
@@ -24,21 +25,19 @@ def movements_around(sight: Sight, movement: Movement) -> tuple[Block, ...]:
     index = sight.roll.index
     larger = (movement.part_of,) if movement.part_of is not None else ()
     above = (
-        *_branch(sight, sight.say("It answers"), "dap-lai", movement.answers),
-        *_branch(sight, sight.say("It is part of"), "thuoc", larger),
+        _branch(sight, sight.say("It answers"), "dap-lai", movement.answers),
+        _branch(sight, sight.say("It is part of"), "thuoc", larger),
     )
     below = (
-        *_branch(sight, sight.say("Campaigns that answer it"), "huong-ung", index.answers_to.get(movement.id, ())),
-        *_branch(sight, sight.say("Campaigns within it"), "gom-co", index.parts_of.get(movement.id, ())),
+        _branch(sight, sight.say("Campaigns that answer it"), "huong-ung", index.answers_to.get(movement.id, ())),
+        _branch(sight, sight.say("Campaigns within it"), "gom-co", index.parts_of.get(movement.id, ())),
     )
-    if not above and not below:
-        return ()
     name = sight.name("movements", movement.id)
-    return (Tree(above, name, below, sight.say("Among other campaigns"), "quan-he"),)
+    return tree(above, name, below, sight.say("Among other campaigns"), "quan-he")
 
 
-def _branch(sight: Sight, title: str, anchor: str, ids: tuple[str, ...]) -> tuple[Branch, ...]:
-    return (Branch(title, tuple(sight.ref("movements", one) for one in ids), anchor),) if ids else ()
+def _branch(sight: Sight, title: str, anchor: str, ids: tuple[str, ...]) -> Branch:
+    return Branch(title, tuple(sight.ref("movements", one) for one in ids), anchor)
 
 
 def _happenings(sight: Sight, movement: Movement) -> Iterator[Happening]:
@@ -66,7 +65,7 @@ def _period(sight: Sight, period: Period, launched: PartialDate | Period | None)
         return
     if start is not None and not begun:
         yield Happening(sight.say("Begins"), start, "start")
-    yield Happening(sight.say("Ends") if end is not None else sight.say("No end is set"), end, "end")
+    yield Happening(sight.say("Ends") if end is not None else sight.say("No end is given"), end, "end")
 
 
 def _within(inner: PartialDate | Period, outer: PartialDate) -> bool:

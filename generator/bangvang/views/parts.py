@@ -7,6 +7,7 @@ from typing import Any
 from bangvang.model.localised import Words
 from bangvang.views.blocks import Block, Bullets, Inline, Note, Ref, Run, Section, Step, Strip, Table
 from bangvang.views.page import Page
+from bangvang.views.record_blocks import Names
 from bangvang.views.sight import Sight
 
 PAGE_SIZE = 200
@@ -81,7 +82,7 @@ def _long(block: Block, anchored: bool) -> Sequence[Any]:
     """What of a block may be cut."""
     if isinstance(block, Table) and (anchored or not block.rows or block.rows[0].anchor is None):
         return block.rows
-    return block.items if isinstance(block, Bullets) and not block.numbered else ()
+    return block.items if isinstance(block, Names) or (isinstance(block, Bullets) and not block.numbered) else ()
 
 
 def _parts(block: Block, size: int, anchored: bool) -> int:
@@ -112,8 +113,9 @@ class _Cut:
             yield replace(block, blocks=tuple(self.part(block.blocks, number)))
             return
         if isinstance(block, Table):
-            yield replace(block, rows=block.rows[start : start + self.size])
-        elif isinstance(block, Bullets):
+            charts = block.charts if number == 1 else ()
+            yield replace(block, rows=block.rows[start : start + self.size], charts=charts)
+        elif isinstance(block, Bullets | Names):
             yield replace(block, items=block.items[start : start + self.size])
         yield self._further(start, len(_long(block, self.anchored)), getattr(block, "anchor", None), number, last)
 

@@ -1,4 +1,4 @@
-"""Where an exemplar spread: a drawing with a table for a few units, their names year by year for many."""
+"""Where an exemplar spread: a drawing with a table for a few units, their names year by year for more, a table alone for very many."""
 
 from bangvang.model.exemplar import Exemplar, Spread
 from bangvang.model.localised import Words
@@ -8,6 +8,8 @@ from bangvang.views.sight import Sight
 
 DRAWN = 16
 """The most units that a drawing shows; more would be a thicket."""
+GROUPED = 200
+"""The most units that stand in groups; a longer list is a table, which is cut into pages."""
 
 
 def spread(sight: Sight, exemplar: Exemplar, center: Words) -> tuple[Block, ...]:
@@ -19,10 +21,13 @@ def spread(sight: Sight, exemplar: Exemplar, center: Words) -> tuple[Block, ...]
     title = sight.label(Exemplar, "spread_to")
     if not ordered:
         return ()
+    rows = tuple(Row((sight.ref("units", one.unit), _said(sight, one))) for one in ordered)
+    header = (sight.say("Unit"), sight.say("Since"))
+    if len(ordered) > GROUPED:
+        return (Table(header, rows, title, "nhan-rong"),)
     if len(ordered) > DRAWN:
         return (Groups(_by_year(sight, ordered), title, "nhan-rong"),)
-    rows = tuple(Row((sight.ref("units", one.unit), _said(sight, one))) for one in ordered)
-    table = Table((sight.say("Unit"), sight.say("Since")), rows, None, "nhan-rong-bang")
+    table = Table(header, rows, None, "nhan-rong-bang")
     rays = tuple(Ray(sight.name("units", one.unit), _said(sight, one)) for one in ordered)
     told = sight.count("It spread to %(num)s unit.", "It spread to %(num)s units.", len(ordered))
     return (Fan(center, rays, told, title, "nhan-rong"), table)

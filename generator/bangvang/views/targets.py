@@ -21,8 +21,8 @@ _COMPARED: Mapping[str, Callable[[Decimal, Decimal], bool]] = {
     "at-most": le,
     "less-than": lt,
 }
-_AMOUNT = re.compile(r"(-?[0-9][0-9.]*(?:,[0-9]{1,2})?)\s*(.*)")
-"""A number and what it counts. A comma before one or two digits can only part decimals."""
+_AMOUNT = re.compile(r"(-?[0-9][0-9.]*(?:,[0-9]{1,2})?)(?![0-9.,])\s*(.*)")
+"""A number and what it counts. A comma before one or two digits can only part decimals; before three it may be either."""
 
 
 def outcome(target: Target) -> Outcome:
@@ -32,7 +32,7 @@ def outcome(target: Target) -> Outcome:
     """
     if target.result is None:
         return "unknown"
-    aim, result = _amount(target.aim), _amount(target.result)
+    aim, result = amount(target.aim), amount(target.result)
     if aim is None or result is None or aim[1] != result[1]:
         return "untold"
     compared = _COMPARED.get(target.qualifier or "")
@@ -56,6 +56,17 @@ def outcomes_told(sight: Sight, targets: Iterable[Target]) -> tuple[Inline, ...]
     return tuple(f"{sight.interface.number(counts[one])} {_word(sight, one)}" for one in every if counts[one])
 
 
+def amount(text: str | None) -> tuple[Decimal, str] | None:
+    """The number and the words after it; None where the text is anything else, or may mean two numbers."""
+    found = _AMOUNT.fullmatch(text.strip()) if text is not None else None
+    if found is None:
+        return None
+    try:
+        return parse_number(found[1].replace(",", ".")), " ".join(found[2].casefold().split())
+    except NumberError:
+        return None
+
+
 def _word(sight: Sight, found: Outcome) -> str:
     words = {
         "met": sight.say("met"),
@@ -64,14 +75,3 @@ def _word(sight: Sight, found: Outcome) -> str:
         "untold": sight.say("cannot be told"),
     }
     return words[found]
-
-
-def _amount(text: str | None) -> tuple[Decimal, str] | None:
-    """The number and the words after it; None where the text is anything else."""
-    found = _AMOUNT.fullmatch(text.strip()) if text is not None else None
-    if found is None:
-        return None
-    try:
-        return parse_number(found[1].replace(",", ".")), " ".join(found[2].casefold().split())
-    except NumberError:
-        return None

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from bangvang.model.localised import Words
 from bangvang.model.unit import Succession, Unit
 from bangvang.views.blocks import Block, Inline, Run
-from bangvang.views.record_blocks import Branch, Moment, Names, Tense, Timeline, Tree
+from bangvang.views.record_blocks import Branch, Moment, Names, Tense, Timeline
 from bangvang.views.sight import Sight
+from bangvang.views.trees import tree
 from bangvang.words.dates import PartialDate
 
 
@@ -59,12 +60,9 @@ def _succession_tree(sight: Sight, unit: Unit) -> tuple[Block, ...]:
     before = (sight.roll.units[one] for one in sight.roll.index.predecessors.get(unit.id, ()))
     came = tuple(_predecessors(sight, unit, before))
     follows = tuple(_succession(sight, one.unit, one) for one in unit.succeeded_by)
-    if not came and not follows:
-        return ()
-    above = (Branch(sight.say("Came out of"), came, "tien-than"),) if came else ()
-    below = (Branch(sight.label(Unit, "succeeded_by"), follows, "ke-tuc"),) if follows else ()
-    name = sight.name("units", unit.id)
-    return (Tree(above, name, below, sight.say("Before and after it"), "truoc-sau"),)
+    above = (Branch(sight.say("Came out of"), came, "tien-than"),)
+    below = (Branch(sight.label(Unit, "succeeded_by"), follows, "ke-tuc"),)
+    return tree(above, sight.name("units", unit.id), below, sight.say("Before and after it"), "truoc-sau")
 
 
 def _predecessors(sight: Sight, unit: Unit, before: Iterable[Unit]) -> Iterable[Inline]:

@@ -1,0 +1,220 @@
+"""The search of a large roll: how large its index is, how soon it answers on a slow line, how fast when it is warm.
+
+`index DATA OUT` writes the index and tells what that took; `measure OUT` does the rest in a real Chromium. By hand: `python tests/benchmarks/run.py --only search`.
+"""
+
+import gzip
+import json
+import resource
+import statistics
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+sys.path[:0] = [str(Path(__file__).parents[1])]  # so that this file runs by itself, too
+
+from playwright.sync_api import Page, sync_playwright  # noqa: E402
+
+from asked import Asked, asked  # noqa: E402
+from bangvang.language import Interface  # noqa: E402
+from bangvang.resources import theme_folder  # noqa: E402
+from bangvang.roll.loading import load  # noqa: E402
+from bangvang.search.manifest import MANIFEST, Manifest  # noqa: E402
+from bangvang.search.reading import Hit, Index  # noqa: E402
+from bangvang.search.site_index import write_search  # noqa: E402
+from bangvang.views.sight import Sight  # noqa: E402
+from browsing import CHROMIUM  # noqa: E402
+
+PAGE = "tra-cuu"
+EACH = 40
+COLD = ("without accents", "with accents", "begun", "name and year", "name and unit", "unit", "decision", "misspelt")
+"""The classes of which one query each is asked with an empty cache."""
+SLOW = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 200_000}
+"""150 ms and 1.6 Mbit/s."""
+HTML = """<!doctype html><html lang="vi"><title>x</title><body><form role="search" data-bv-search action="{page}/">
+<input type="search" name="q"></form><script src="search.js"></script></body></html>"""
+RUN = """async ([texts, times]) => {
+  const url = new URL("tra-cuu/chi-muc.json", location.href), manifest = await (await fetch(url)).json();
+  const { Engine } = await import(new URL(manifest.scripts.engine, location.href));
+  const engine = new Engine(manifest, url), answers = [], took = [];
+  for (const text of texts) answers.push((await engine.search(text, { limit: 10 })).hits);
+  for (let time = 0; time < times; time++) for (const text of texts) {
+    const start = performance.now();
+    await engine.search(text, { limit: 10 });
+    took.push(performance.now() - start);
+  }
+  return [answers, took];
+}"""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What the search of a roll costs. Bytes are as they are sent; times are milliseconds."""
+
+    documents: int
+    files: int
+    index_bytes: int
+    first_bytes: float
+    first_bytes_worst: float
+    first_slow: float
+    first_slow_worst: float
+    warm: float
+    warm_slowed: float
+    found: float
+    exact_first: float
+
+
+def index(data: Path, out: Path) -> None:
+    """Write the index of a roll into a folder, and print what it took: seconds and megabytes."""
+    roll = load(data).roll
+    sight = Sight.of(roll, Interface.of(theme_folder() / "locales", roll.settings.languages[0]))
+    started = time.perf_counter()
+    write_search(out, [sight], theme_folder())
+    seconds = time.perf_counter() - started
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    _tell({"seconds": seconds, "memory": memory})
+
+
+def measure(out: Path) -> Measured:
+    """Measure the index in a folder that `index` wrote. Starts a browser."""
+    manifest = Manifest.from_json((out / PAGE / MANIFEST).read_bytes())
+    reader = Index(manifest, lambda path: (out / PAGE / path).read_bytes())
+    queries = list(asked(reader.hits(range(manifest.documents)), EACH))
+    (out / "index.html").write_text(HTML.format(page=PAGE), encoding="utf-8")
+    (out / "search.js").write_bytes((theme_folder() / "scripts" / "search.js").read_bytes())
+    cold = [next(one.text for one in queries if one.name == name) for name in COLD]
+    files = [path for path in (out / PAGE).rglob("*") if path.is_file()]
+    with _served(out) as address, _page(address) as (page, session):
+        first = [_first(page, session, address, text) for text in cold]
+        session.send("Network.emulateNetworkConditions", SLOW)
+        slow = [_first(page, session, address, text)[1] for text in cold]
+        session.send(
+            "Network.emulateNetworkConditions", SLOW | {"latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+        )
+        answers, took = page.evaluate(RUN, [[one.text for one in queries], 2])
+        session.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+        _, slowed = page.evaluate(RUN, [[one.text for one in queries], 1])
+    sizes = [size for size, _ in first]
+    return Measured(
+        documents=manifest.documents,
+        files=len(files),
+        index_bytes=sum(len(_sent(path)) for path in files),
+        first_bytes=statistics.median(sizes),
+        first_bytes_worst=max(sizes),
+        first_slow=statistics.median(slow),
+        first_slow_worst=max(slow),
+        warm=_p95(took),
+        warm_slowed=_p95(slowed),
+        **_quality(queries, answers),
+    )
+
+
+def _tell(figures: Mapping[str, float]) -> None:
+    print(json.dumps(figures))  # noqa: T201 - a command line
+
+
+def _quality(queries: Sequence[Asked], answers: Sequence[Sequence[dict[str, Any]]]) -> dict[str, float]:
+    """The share of queries that found what was meant; and of those typed with accents, how many have only such names first."""
+    hits = [[Hit(**hit) for hit in answer] for answer in answers]
+    found = [one.found_by(several) for one, several in zip(queries, hits, strict=True)]
+    exact = [
+        several[0].title == one.hit.title
+        for one, several in zip(queries, hits, strict=True)
+        if one.name == "with accents"
+    ]
+    return {"found": sum(found) / len(found), "exact_first": sum(exact) / len(exact)}
+
+
+def _first(page: Page, session: Any, address: str, text: str) -> tuple[int, float]:
+    """With nothing cached: the bytes that are fetched from the first touch of the box to the first hit, and how long it takes."""
+    session.send("Network.clearBrowserCache")
+    page.goto(address, wait_until="load")
+    sizes: list[int] = []
+
+    def count(event: dict[str, Any]) -> None:
+        sizes.append(int(event["encodedDataLength"]))
+
+    session.on("Network.loadingFinished", count)
+    started = time.perf_counter()
+    page.locator("input").focus()
+    page.locator("input").evaluate(
+        "(input, text) => { input.value = text; input.dispatchEvent(new Event('input', {bubbles: true})); }", text
+    )
+    page.wait_for_selector(".bv-hits [role=option] .bv-hit__title", timeout=60_000)
+    took = (time.perf_counter() - started) * 1000
+    session.remove_listener("Network.loadingFinished", count)
+    return sum(sizes), took
+
+
+def _p95(took: Sequence[float]) -> float:
+    return sorted(took)[int(len(took) * 0.95)]
+
+
+def _sent(path: Path) -> bytes:
+    """A file as hosts send it: texts compressed, our own compressed files as they are."""
+    content = path.read_bytes()
+    return gzip.compress(content, 6) if path.suffix in (".json", ".js", ".html") else content
+
+
+class _Compressed(SimpleHTTPRequestHandler):
+    """Files as hosts of static sites send them."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        """A file."""
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        if not path.is_file():
+            self.send_error(404)
+            return
+        content = _sent(path)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Content-Length", str(len(content)))
+        if path.suffix in (".json", ".js", ".html"):
+            self.send_header("Content-Encoding", "gzip")
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name that the library gave it
+        """Say nothing."""
+
+
+@contextmanager
+def _served(folder: Path) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Compressed, directory=str(folder)))
+    server.daemon_threads = True
+    Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}/"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@contextmanager
+def _page(address: str) -> Iterator[tuple[Page, Any]]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        page = browser.new_page()
+        page.set_default_timeout(600_000)
+        page.goto(address)
+        session = page.context.new_cdp_session(page)
+        session.send("Network.enable")
+        yield page, session
+        browser.close()
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "index":
+        index(Path(sys.argv[2]), Path(sys.argv[3]))
+    else:
+        _tell(asdict(measure(Path(sys.argv[2]))))
