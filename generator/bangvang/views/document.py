@@ -13,6 +13,7 @@ from bangvang.views.structured import iso, known
 def document_page(sight: Sight, document: Document) -> Page:
     """A directive, law or plan, with every record that names it."""
     cited = sight.roll.index.cites_document.get(document.id, ())
+    issuer = str(sight.name("units", document.issuer)) if document.issuer is not None else None
     return record_page(
         sight,
         "documents",
@@ -26,7 +27,7 @@ def document_page(sight: Sight, document: Document) -> Page:
             _type="Legislation",
             legislationIdentifier=document.number,
             legislationDate=iso(document.date),
-            legislationPassedBy=str(sight.name("units", document.issuer)) if document.issuer is not None else None,
+            legislationPassedBy=known(_type="Organization", name=issuer) if issuer is not None else None,
             url=document.url,
         ),
     )

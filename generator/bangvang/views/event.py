@@ -126,9 +126,12 @@ def _at_event(lines: Iterable[NominationLine], event: str) -> bool:
 def _data(sight: Sight, event: Event) -> dict[str, object]:
     venue = event.venue or (str(sight.name("units", event.place)) if event.place is not None else None)
     organiser = str(sight.name("units", event.organiser)) if event.organiser is not None else None
+    begins = iso(event.on.start)
+    if begins is None:
+        return {"@type": "Thing"}  # an event of which it is not known when it was is none to machines
     return known(
         _type="Event",
-        startDate=iso(event.on.start),
+        startDate=begins,
         endDate=iso(event.on.end),
         location=known(_type="Place", name=venue) if venue is not None else None,
         organizer=known(_type="Organization", name=organiser) if organiser is not None else None,
