@@ -6,7 +6,7 @@ from playwright.sync_api import Page
 
 from faults import Fault
 
-LONGEST = 100
+LONGEST = 60
 """How many stops of the keyboard are passed on a page, at most."""
 UNSEEN = """
 () => {
@@ -42,23 +42,28 @@ UNSEEN = """
 A key must have been pressed before, for browsers show the focus to those who use the keyboard.
 """
 HERE = """
-() => {
+async () => {
   const node = document.activeElement;
   if (node === null || node === document.body || node === document.documentElement) return null;
-  const box = node.getClientRects()[0] || node.getBoundingClientRect();
-  const corners = [[.5, .5], [.1, .5], [.9, .5], [.5, .15], [.5, .85]];
-  const over = corners.map(([x, y]) => document.elementFromPoint(box.left + box.width * x, box.top + box.height * y));
-  const own = one => one !== null && (node.contains(one) || one.contains(node) || (node.labels && [...node.labels].some(l => l.contains(one))));
+  const points = [[.5, .5], [.1, .5], [.9, .5], [.5, .15], [.5, .85]];
+  const own = one => one !== null && (node.contains(one) || one.contains(node) || [...node.labels || []].some(label => label.contains(one)));
+  const box = () => node.getClientRects()[0] || node.getBoundingClientRect();
+  const seen = () => {
+    const [left, right] = [Math.max(box().left, 0), Math.min(box().right, innerWidth)];
+    const [top, bottom] = [Math.max(box().top, 0), Math.min(box().bottom, innerHeight)];
+    return right - left >= 1 && bottom - top >= 1
+      && points.some(([x, y]) => own(document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y)));
+  };
+  for (let frames = 0; frames < 5 && !seen(); frames++) await new Promise(requestAnimationFrame);  // the page scrolls to it
   window.__order = window.__order || new Map();
   const again = window.__order.has(node);
   window.__order.set(node, true);
   const name = [node.tagName.toLowerCase(), ...node.classList].filter(one => one !== "focus-visible").join(".");
   return {name, html: node.outerHTML.replace(/\\s+/g, " ").slice(0, 120), again, first: node === [...window.__order.keys()][0],
-          size: Math.min(box.width, box.height), obscured: box.width > 0 && !over.some(own),
-          target: node.getAttribute("href") || ""};
+          seen: seen(), target: node.getAttribute("href") || ""};
 }
 """
-"""What has the focus, or null; whether it had it before, and whether something lies over all of it."""
+"""What has the focus, or null; whether it had it before, and whether some of it is to be seen."""
 
 
 def unseen_focus(page: Page, place: str) -> list[Fault]:
@@ -89,5 +94,5 @@ def tabbed(page: Page, place: str, limit: int = LONGEST) -> tuple[list[dict[str,
 
 
 def _obscured(stops: list[dict[str, Any]], place: str) -> list[Fault]:
-    hidden = [stop for stop in stops if stop["obscured"] or stop["size"] < 1]
+    hidden = [stop for stop in stops if not stop["seen"]]
     return [Fault(f"{stop['name']} has the focus, unseen", f"{place}: {stop['html']}") for stop in hidden]

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bangvang.addresses import FOLDERS
+from bangvang.words.ids import RESERVED
 from built import Site
 
 OF_RECORDS = frozenset(FOLDERS.values())
 """Folders below which addresses are made of ids."""
-NO_IDS = frozenset({"in", "trang", "index", ""})
-"""Words that no record may be called, so that they mean the same in every address."""
 NUMBER = re.compile(r"\d+")
 SPAN = re.compile(r"\d{4}-\d{4}")
 CLASSES = re.compile(r'class="([^"]*)"')
@@ -47,7 +46,7 @@ def _shape(part: str, may_be_id: bool) -> str:
         return "N"
     if SPAN.fullmatch(part):
         return "N-N"
-    return "*" if may_be_id and part not in NO_IDS else part
+    return "*" if may_be_id and part and part not in RESERVED else part
 
 
 def of_every_kind(sites: Sequence[Site], language: str) -> list[Stop]:

@@ -37,11 +37,6 @@ class Walker:
     told: list[Fault]
     _session: CDPSession | None
 
-    @property
-    def has_scripts(self) -> bool:
-        """Whether the scripts of pages run."""
-        return self._session is None
-
     def visit(self, stop: Stop) -> None:
         """Open a page. Where its scripts may not run, tests still can: they are let in when all is loaded."""
         if self._session is not None:

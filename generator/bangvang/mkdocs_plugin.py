@@ -38,7 +38,7 @@ from bangvang.site.assets import SOURCES, Assets, write_assets
 from bangvang.site.build import Edition, editions, write_pages
 from bangvang.site.chrome import Chrome
 from bangvang.site.frames import Frame, frame_source, frame_text
-from bangvang.site.hand_written import alternates, is_frame, language_of, source_in
+from bangvang.site.hand_written import alternates, is_frame, language_of, mended, source_in
 from bangvang.site.navigation import HandWritten, Menu, navigation
 from bangvang.site.overlay import Overlay, seen_in
 from bangvang.site.shell import Shell, marked
@@ -160,7 +160,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         """Keep the frames for ourselves: what is empty MkDocs does not write."""
         if not is_frame(page.file.src_uri):
             self._written.append("" if page.url in (".", "./") else page.url)
-            return output
+            return mended(output)
         self._frames[self._language(page)] = Frame.of(output)
         return ""
 

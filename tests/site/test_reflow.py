@@ -37,6 +37,7 @@ LOST = """
   const paper = brightness(getComputedStyle(document.body).backgroundColor);
   const found = [];
   for (const node of document.querySelectorAll("main h1, main p, main a, main td, main th, main dt, main dd, main li, svg text")) {
+    if (node.closest("svg") !== null && node.tagName !== "text") continue;
     if (!node.checkVisibility({visibilityProperty: true}) || !node.textContent.trim()) continue;
     const style = getComputedStyle(node);
     const ink = node.closest("svg") === null ? style.color : style.fill;

@@ -11,7 +11,7 @@ from rdflib.namespace import RDF, SDO
 
 from built import Site
 from faults import Fault, report
-from kinds import OF_RECORDS, all_stops, of_every_kind
+from kinds import OF_RECORDS, all_stops, kind_of, of_every_kind
 from npm_tools import tool
 from schema_org import Vocabulary
 
@@ -64,15 +64,9 @@ def name_of(term: Any) -> str:
 
 def test_every_record_page_tells_machines_what_it_is_about(site: Site, told: list[tuple[str, Any]]) -> None:
     telling = {url for url, _ in told}
-    records = (
-        path
-        for path in site.paths
-        if len(parts := path.removeprefix("en/").split("/")) > 2
-        and parts[0] in OF_RECORDS - {"ket-qua"}
-        and "trang" not in parts
-        and not site.is_redirect(path)
-    )
-    found = [Fault("tells machines nothing", path) for path in records if site.base + path not in telling]
+    kinds = {f"{folder}/*/" for folder in OF_RECORDS}
+    records = (stop for language in ("vi", "en") for stop in all_stops(site, language) if kind_of(stop.path) in kinds)
+    found = [Fault("tells machines nothing", stop.path) for stop in records if stop.url not in telling]
     assert not found, report(found)
 
 

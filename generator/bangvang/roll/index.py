@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from bangvang.model.cluster import Cluster, ClusterYear
+from bangvang.model.decision import Decision
 from bangvang.model.nomination import NominationLine
 from bangvang.model.role import Role
 from bangvang.roll.award_line import AppliedEffect, AwardLine, Row
@@ -53,7 +54,10 @@ class Inherited:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Everything that points at a record, by its id. Lists are in the order of time, then id."""
+    """Everything that points at a record, by its id. Lists are in the order of time, then id.
+
+    `unnumbered` are the decisions without a number, by issuer and date as written (empty where unknown).
+    """
 
     lines: tuple[AwardLine, ...]
     lines_of_honour: Mapping[str, tuple[AwardLine, ...]]
@@ -85,6 +89,7 @@ class Index:
     results_of_movement: Mapping[str, tuple[str, ...]]
     events_of_unit: Mapping[str, tuple[str, ...]]
     decisions_of_unit: Mapping[str, tuple[str, ...]]
+    unnumbered: Mapping[tuple[str, str], tuple[str, ...]]
     documents_of_unit: Mapping[str, tuple[str, ...]]
     nominated_unit: Mapping[str, tuple[Nominated, ...]]
     nominated_person: Mapping[str, tuple[Nominated, ...]]
@@ -94,6 +99,11 @@ class Index:
     at_event: Mapping[str, tuple[RecordKey, ...]]
     cites_document: Mapping[str, tuple[RecordKey, ...]]
     cites_source: Mapping[str, tuple[RecordKey, ...]]
+
+
+def unnumbered_key(decision: Decision) -> tuple[str, str]:
+    """What a decision without a number is known by: its issuer and its date as written, empty where unknown."""
+    return decision.issuer, str(decision.date or "")
 
 
 def group(items: Iterable[Value], keys: Callable[[Value], Iterable[Key]]) -> dict[Key, tuple[Value, ...]]:

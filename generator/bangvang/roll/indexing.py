@@ -10,13 +10,14 @@ from bangvang.model.result import Result
 from bangvang.roll.award_line import AwardLine, Row, award_year
 from bangvang.roll.citing import CITED, cited
 from bangvang.roll.effects import effects
-from bangvang.roll.index import Index, Membership, Nominated, group
+from bangvang.roll.index import Index, Membership, Nominated, group, unnumbered_key
 from bangvang.roll.inheritance import inheritance
 from bangvang.roll.parts import parts
 from bangvang.roll.records import Records
 
 RecordKey = tuple[str, str]
 RecordType = TypeVar("RecordType", bound=Record)
+Key = TypeVar("Key")
 
 
 def build_index(records: Records) -> Index:
@@ -52,6 +53,7 @@ def build_index(records: Records) -> Index:
         exemplars_of_person=_ids(records.exemplars, lambda e: _known(e.person)),
         exemplars_of_movement=_ids(records.exemplars, lambda e: e.movements),
         spread_to=_ids(records.exemplars, lambda e: dict.fromkeys(s.unit for s in e.spread_to)),
+        unnumbered=_ids(records.decisions, lambda d: () if d.number else (unnumbered_key(d),)),
         children=_ids(records.units, lambda u: _known(u.parent)),
         predecessors=_ids(records.units, lambda u: dict.fromkeys(s.unit for s in u.succeeded_by)),
         people_of_unit=_ids(records.people, lambda p: _known(p.unit)),
@@ -118,7 +120,7 @@ def _known(value: str | None) -> tuple[str, ...]:
     return () if value is None else (value,)
 
 
-def _ids(records: Mapping[str, RecordType], keys: Callable[[RecordType], Iterable[str]]) -> dict[str, tuple[str, ...]]:
+def _ids(records: Mapping[str, RecordType], keys: Callable[[RecordType], Iterable[Key]]) -> dict[Key, tuple[str, ...]]:
     groups = group(records.values(), keys)
     return {key: tuple(record.id for record in found) for key, found in groups.items()}
 

@@ -17,6 +17,13 @@ FOLDER = "bang-vang-khung"
 PREFIX = "/".join([".."] * DEPTH)
 _INDENTS = re.compile(r"\n\s+")
 _INLINE_SCRIPT = re.compile(r"<script>.*?</script>\s*", re.DOTALL)
+_UNUSED = re.compile(
+    r'<input class="md-toggle".*?>\s*|<label class="md-overlay".*?</label>\s*'
+    r'|<div data-md-component="(?:skip|announce)">\s*</div>\s*'
+    r'|<div class="md-dialog".*?</div>\s*</div>\s*',
+    re.DOTALL,
+)
+"""Parts of the theme below ours that only its own scripts use."""
 _HOLE = re.compile(r"@@bangvang:([a-z0-9-]+)@@")
 
 
@@ -77,7 +84,7 @@ class Frame:
 
         Record pages do not load that bundle; our own inline scripts carry an attribute, Material's carry none.
         """
-        return cls(_INDENTS.sub("\n", _INLINE_SCRIPT.sub("", rendered)).lstrip())
+        return cls(_INDENTS.sub("\n", _UNUSED.sub("", _INLINE_SCRIPT.sub("", rendered))).lstrip())
 
     @cache  # noqa: B019 - a frame lives as long as a build
     def cut(self, depth: int, section: str) -> Cut:

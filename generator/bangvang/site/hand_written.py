@@ -1,11 +1,13 @@
 """Hand-written pages in their languages: the first stands at the root of `content/`, others in a folder of their code."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from bangvang.language import own_name
 from bangvang.site.build import Edition
 from bangvang.site.frames import FOLDER, hole
 
+_TICKED = re.compile(r'(<input [^>]*type="checkbox"[^>]*?) autocomplete="off"')
 ROOT = (".", "./")
 """How the builder writes the address of the site's root."""
 
@@ -47,3 +49,11 @@ def alternates(
         link = hole(f"alternate-{other}") if address is None else path if (path or "./") in written else home
         links.append({"lang": other, "link": link or ".", "name": own_name(other)})
     return links
+
+
+def mended(html: str) -> str:
+    """A hand-written page with what the theme below ours and Markdown get wrong put right.
+
+    Heads of columns say so, and a box to tick does not pretend to be filled in by the browser.
+    """
+    return _TICKED.sub(r"\1", html).replace("<th>", '<th scope="col">')

@@ -29,7 +29,9 @@ def grid_of_members(sight: Sight, cluster: Cluster) -> tuple[Grid, ...]:
         for unit in ordered
     )
     key = _key(sight, {cell.kind: None for row in rows for cell in row.cells})
-    caption = sight.say("Members by year; a number is the rank of the year")
+    ranked = any(cell.mark for row in rows for cell in row.cells)
+    plain = sight.say("Members by year")
+    caption = sight.say("Members by year; a number is the rank of the year") if ranked else plain
     title = sight.say("Members over the years")
     columns = tuple(map(str, years))
     return (Grid(caption, sight.say("Member"), columns, rows, key, "thanh-vien-theo-nam", title),)

@@ -13,6 +13,7 @@ from bangvang.views.record_blocks import Paper
 from bangvang.views.row_edits import row_edits
 from bangvang.views.rows import award_anchor, row_path, row_view
 from bangvang.views.sight import Sight
+from bangvang.views.structured import known
 
 
 def decision_page(sight: Sight, decision: Decision) -> Page:
@@ -154,10 +155,12 @@ def _touched(sight: Sight, effect: Effect) -> tuple[str | None, str | None, bool
 
 
 def _data(sight: Sight, decision: Decision, lines: list[AwardLine]) -> dict[str, object]:
-    told: dict[str, object] = {"@type": "Legislation", "legislationPassedBy": str(sight.name("units", decision.issuer))}
+    issuer = known(_type="Organization", name=str(sight.name("units", decision.issuer)))
+    told: dict[str, object] = {"@type": "Legislation", "legislationPassedBy": issuer}
     if decision.number is not None:
         told["legislationIdentifier"] = decision.number
     if decision.date is not None and not decision.date.not_later:
         told["legislationDate"] = str(decision.date)
-    told["about"] = sorted({str(sight.name("honours", line.award.honour)) for line in lines})
+    honours = sorted({str(sight.name("honours", line.award.honour)) for line in lines})
+    told["about"] = [known(_type="Thing", name=name) for name in honours]
     return told

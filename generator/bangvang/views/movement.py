@@ -13,6 +13,7 @@ from bangvang.views.page import Page
 from bangvang.views.record import record_page
 from bangvang.views.record_blocks import Slogan
 from bangvang.views.sight import Sight
+from bangvang.views.structured import iso, known
 
 
 def movement_page(sight: Sight, movement: Movement) -> Page:
@@ -40,7 +41,7 @@ def movement_page(sight: Sight, movement: Movement) -> Page:
             *figures(sight, movement.figures),
             *refs(sight, sight.say("Results that tell of it"), "ket-qua", "results", results),
         ),
-        data={"@type": "Event", "eventStatus": "https://schema.org/EventScheduled"},
+        data=_data(sight, movement),
     )
 
 
@@ -87,3 +88,19 @@ def _exemplars(sight: Sight, ids: Iterable[str]) -> Iterable[Inline]:
         if who is not None:
             second += [" · ", who]
         yield Several((sight.ref("exemplars", one), Run(tuple(second))))
+
+
+def _data(sight: Sight, movement: Movement) -> dict[str, object]:
+    """Structured data: an event where it is known when it began, for without that it is none to machines."""
+    begins = iso(movement.period.start)
+    if begins is None:
+        return {"@type": "Thing"}
+    place = str(sight.name("units", movement.place)) if movement.place is not None else None
+    whole = str(sight.name("movements", movement.part_of)) if movement.part_of is not None else None
+    return known(
+        _type="Event",
+        startDate=begins,
+        endDate=iso(movement.period.end),
+        location=known(_type="Place", name=place) if place is not None else None,
+        about=known(_type="Thing", name=whole) if whole is not None else None,
+    )

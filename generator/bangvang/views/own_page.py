@@ -34,8 +34,14 @@ def own_page(
         key=path.removeprefix(sight.addresses.home(sight.language)).strip("/").replace("/", "-"),
         citation=citation(sight, words),
         official=official,
-        description=lead or title,
+        description=lead or _about(sight, title),
     )
+
+
+def _about(sight: Sight, title: str) -> str:
+    """What a page is, for search engines, where nothing else says it."""
+    roll = str(sight.words(sight.roll.settings, "title"))
+    return sight.say("%(title)s in %(roll)s: every entry leads on to its page and its sources.", title=title, roll=roll)
 
 
 def home_trail(sight: Sight, *further: Ref) -> tuple[Ref, ...]:

@@ -14,7 +14,7 @@ class Page:
 
     `path` is relative to the site's root (`don-vi/so-y-te/`), `section` the kind whose tab is lit. `kicker` stands above
     the title and says what kind of thing it is; `lead` below it. `sources` and `colophon` close the page. `data` is
-    its structured data (JSON-LD). `key` is what bibliographies call it. `edit` leads to the line of the YAML, where the
+    its structured data (JSON-LD). `sort` stands beside the title where pages are told by titles alone. `key` is what bibliographies call it. `edit` leads to the line of the YAML, where the
     roll says how, and `row_edits` to those of its rows. `previous` and `next` are the paths of its neighbours among the
     pages of one long list. `official` pages print like a roll that a board hangs up: with a title block and a QR code
     of their address, or of `permanent` where they only print what stands there.
@@ -39,6 +39,7 @@ class Page:
     official: bool = False
     permanent: str | None = None
     description: str = ""
+    sort: str = ""
     data: Mapping[str, Any] | None = None
     indexed: bool = field(default=True)
     previous: str | None = None

@@ -15,6 +15,9 @@ from bangvang.views.sight import Sight
 from bangvang.words.dates import PartialDate, surely_after
 
 SUMMARY = 160
+"""The most characters of a description."""
+LEAST = 40
+"""A description that says less is told what the page is."""
 
 
 def record_page(
@@ -52,7 +55,8 @@ def record_page(
         edit=_edit(sight, kind, record.id) if _may_lead_to(sight, record) else None,
         row_edits=row_edits or {},
         official=official,
-        description=_summary(lead, name),
+        description=_summary(sight, kind, lead, name),
+        sort=_capital(sight.kind(kind)),
         data={"@context": "https://schema.org", "name": str(name), **data} if data is not None else None,
     )
 
@@ -93,9 +97,22 @@ def _newest(sight: Sight, record: Record) -> PartialDate | None:
     return max(known, key=PartialDate.sort_key) if known else None
 
 
-def _summary(lead: tuple[Words, ...], name: Words) -> str:
-    """The first words about it, for search engines and shared links: cut at a word."""
-    text = " ".join(lead[0].text.split()) if lead else str(name)
+def _summary(sight: Sight, kind: str, lead: tuple[Words, ...], name: Words) -> str:
+    """The first words about it, for search engines and shared links: cut at a word; where there are none, what it is."""
+    text = " ".join(lead[0].text.split()) if lead else ""
+    if len(text) < LEAST:
+        roll = str(sight.words(sight.roll.settings, "title"))
+        said = sight.say(
+            "%(name)s: %(kind)s in %(roll)s, with what is known of it and its sources.",
+            name=str(name),
+            kind=sight.kind(kind),
+            roll=roll,
+        )
+        text = f"{text} {said}".strip()
     if len(text) <= SUMMARY:
         return text
     return text[:SUMMARY].rpartition(" ")[0].rstrip(",;:–-") + "…"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

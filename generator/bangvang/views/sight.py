@@ -8,16 +8,20 @@ from typing import Any
 from bangvang.addresses import Addresses
 from bangvang.language import Interface
 from bangvang.model.base import Translated
+from bangvang.model.decision import Decision
 from bangvang.model.fields import field_by_key
 from bangvang.model.kinds import KIND_BY_NAME
 from bangvang.model.localised import Tongue, Words
 from bangvang.problems.both import Both
+from bangvang.roll.index import unnumbered_key
 from bangvang.roll.roll import Roll
 from bangvang.views.blocks import Keyed, Number, Ref, Several, Unknown
 from bangvang.views.privacy import Privacy, shown
 from bangvang.words.dates import PartialDate, Period
 
 NAME_FIELDS = {"decisions": "number", "exemplars": "title", "documents": "title", "sources": "title"}
+FEW = 2
+"""So many honours tell decisions apart that have no number."""
 NAMELESS = ("nominations", "results")
 """Kinds whose records bear no name of their own: they are called by who made them and when."""
 
@@ -152,16 +156,22 @@ class Sight:
 
     def _unnamed(self, kind: str, record_id: str) -> str:
         if kind == "decisions":
-            decision = self.roll.decisions[record_id]
-            issuer = str(self.name("units", decision.issuer))
-            if decision.date is None:
-                return self.say("Awards by %(issuer)s", issuer=issuer)
-            return self.say("Awards by %(issuer)s, %(date)s", issuer=issuer, date=self.date(decision.date))
+            return self._unnumbered(self.roll.decisions[record_id])
         if kind == "nominations":
             return self._nomination(record_id)
         if kind == "results":
             return self._result(record_id)
         return f"{self.kind(kind)} {record_id}"
+
+    def _unnumbered(self, decision: Decision) -> str:
+        """Issuer and date; where the issuer decided more than that on the day, what was given too."""
+        name = self.say("Awards by %(issuer)s", issuer=str(self.name("units", decision.issuer)))
+        if decision.date is not None:
+            name = f"{name}, {self.date(decision.date)}"
+        if len(self.roll.index.unnumbered.get(unnumbered_key(decision), ())) == 1:
+            return name
+        honours = [str(self.name("honours", one)) for one in dict.fromkeys(award.honour for award in decision.awards)]
+        return f"{name}: {', '.join(honours[:FEW])}{'…' if len(honours) > FEW else ''}" if honours else name
 
     def _result_path(self, record_id: str) -> str | None:
         result = self.roll.results.get(record_id)

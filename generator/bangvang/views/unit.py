@@ -79,9 +79,7 @@ def _data(sight: Sight, unit: Unit) -> dict[str, object]:
     if any(names):
         told["alternateName"] = [str(name) for name in names if name is not None]
     if unit.parent is not None:
-        kind = TYPES.get(sight.roll.units[unit.parent].kind, "Organization") if unit.parent in sight.roll.units else ""
-        parent = {"@type": kind or "Organization", "name": str(sight.name("units", unit.parent))}
-        told["containedInPlace" if area else "parentOrganization"] = parent
+        told |= _parent(sight, unit.parent, area)
     if area:
         return told
     for name, date in (("foundingDate", unit.since), ("dissolutionDate", unit.until)):
@@ -89,3 +87,12 @@ def _data(sight: Sight, unit: Unit) -> dict[str, object]:
     rows = shown_rows(sight, sight.roll.index.rows_of_unit.get(unit.id, ()))
     awards = [str(honour_name(sight, row.line, row.index).words) for row in rows if stands(sight, row.line, row.index)]
     return {**told, "award": awards} if awards else told
+
+
+def _parent(sight: Sight, parent: str, area: bool) -> dict[str, object]:
+    """The unit above, by the word that fits both: a place lies in a place, an organisation serves one or is part of another."""
+    kind = sight.roll.units[parent].kind if parent in sight.roll.units else ""
+    told = {"@type": TYPES.get(kind, "Organization"), "name": str(sight.name("units", parent))}
+    if kind == "locality":
+        return {"containedInPlace" if area else "areaServed": told}
+    return {} if area else {"parentOrganization": told}
