@@ -136,7 +136,9 @@ def search(wish: Wish) -> None:
     written = _figures("index", str(roll / "data"), site)
     found = _figures("measure", site)
     what = f"search, {awards:,} awards, {found['documents']:,.0f} documents"
-    _within(f"{what}: index written, {written['memory']:.0f} MB", written["seconds"], 15, "s")
+    _within(
+        f"{what}: index written, {written['memory']:.0f} MB, {written['cpu']:.1f} s CPU", written["seconds"], 15, "s"
+    )
     _within(f"{what}: bytes an award, {found['files']:,.0f} files", found["index_bytes"] / awards, 120, "B")
     _within(f"{what}: fetched before the first hit, median", found["first_bytes"] / 1000, 100, "kB")
     _within(f"{what}: the same, worst", found["first_bytes_worst"] / 1000, 100, "kB")
