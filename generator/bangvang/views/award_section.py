@@ -9,10 +9,11 @@ from bangvang.model.recipient import Recipient
 from bangvang.roll.award_line import AwardLine
 from bangvang.views.awards import class_name, honour_name, how_many, row_states, states
 from bangvang.views.blocks import Block, Facts, Inline, Note, Number, Paragraphs, Ref, Row, Run, Section, Several, Table
-from bangvang.views.common import Pairs, citations, description, doubts, presentation, provenance
+from bangvang.views.common import Pairs, citations, description, doubts, provenance
 from bangvang.views.page import Page
 from bangvang.views.parts import in_parts
 from bangvang.views.record import citation
+from bangvang.views.roles import presentation
 from bangvang.views.rows import ROWS_WHOLE, RowView, award_anchor, award_path, row_views, sorted_bearer
 from bangvang.views.sight import Sight
 
