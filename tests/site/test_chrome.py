@@ -80,3 +80,11 @@ def test_dark_is_the_same_whether_the_system_or_the_visitor_asks_for_it() -> Non
     assert chosen is not None
     assert of_system is not None
     assert chosen[1].split() == of_system[1].split()
+
+
+def test_every_icon_that_a_page_shows_is_drawn(site: Site) -> None:
+    css = Assets.of(theme_folder()).styles.content.decode()
+    shown = {name for path in site.paths for name in re.findall(r"bv-icon--([a-z-]+)", site.html(path))}
+
+    assert "movements" in shown
+    assert sorted(name for name in shown if f".bv-icon--{name}{{" not in css) == []
