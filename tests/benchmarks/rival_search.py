@@ -66,7 +66,8 @@ def main() -> None:
     {"material": material, "pagefind": pagefind}[rival](hits, work)
     indexed = time.perf_counter() - started
     first, run = (_first_of_material, MATERIAL) if rival == "material" else (_first_of_pagefind, PAGEFIND_RUN)
-    figures = measure(work / "site", list(asked(hits, EACH)), hits, first, run)
+    line = Line(("search", "lunr") if rival == "material" else ("",))
+    figures = measure(work / "site", line, list(asked(hits, EACH)), hits, first, run)
     print(json.dumps({"indexed": indexed, **figures}))  # noqa: T201 - a command line
 
 
@@ -96,10 +97,14 @@ def pagefind(hits: Sequence[Hit], work: Path) -> None:
 
 
 def measure(
-    site: Path, queries: Sequence[Asked], hits: Sequence[Hit], first: Callable[[Page], None], run: str
+    site: Path,
+    line: Line,
+    queries: Sequence[Asked],
+    hits: Sequence[Hit],
+    first: Callable[[Page], float],
+    run: str,
 ) -> Mapping[str, Any]:
     """Bytes and seconds before the first hits, on a fast line and a slow one; then all queries, one after the other."""
-    line = Line()
     with served(site, line) as address:
         fast, slow = (_cold(address, line, first, slow=slow) for slow in (False, True))
         carried, requests = fast[1:]
@@ -121,24 +126,27 @@ def measure(
     }
 
 
-def _cold(address: str, line: Line, first: Callable[[Page], None], *, slow: bool) -> tuple[float, int, int]:
-    """Seconds, bytes and files from the first touch to the first hits, with a browser of its own, its page there already."""
+def _cold(address: str, line: Line, first: Callable[[Page], float], *, slow: bool) -> tuple[float, int, int]:
+    """Seconds, bytes and files until the first hits, with a browser of its own."""
+    line.slow, carried, requests = slow, line.carried, line.requests
     with page_at(address) as (page, _):
-        page.wait_for_load_state("networkidle")
-        line.slow, carried, requests = slow, line.carried, line.requests
-        started = time.perf_counter()
-        first(page)
-        return time.perf_counter() - started, line.carried - carried, line.requests - requests
+        seconds = first(page)
+        return seconds, line.carried - carried, line.requests - requests
 
 
-def _first_of_material(page: Page) -> None:
+def _first_of_material(page: Page) -> float:
+    """From the page's beginning, for Material asks for its index as soon as there is a page."""
     page.locator("input.md-search__input").focus()
-    page.locator("input.md-search__input").fill(FIRST)
+    page.keyboard.type(FIRST)
     page.wait_for_selector(".md-search-result__item a", state="attached", timeout=600_000)
+    return float(page.evaluate("performance.now()")) / 1000
 
 
-def _first_of_pagefind(page: Page) -> None:
+def _first_of_pagefind(page: Page) -> float:
+    """From the moment at which its script is asked for."""
+    started = time.perf_counter()
     page.evaluate(PAGEFIND_RUN, [[FIRST]])
+    return time.perf_counter() - started
 
 
 if __name__ == "__main__":

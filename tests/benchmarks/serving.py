@@ -21,15 +21,22 @@ RTT, BYTES_A_SECOND, PIECE = 0.15, 200_000, 4096
 
 @dataclass(slots=True)
 class Line:
-    """A line that all answers share, workers' too; what it carried so far."""
+    """A line that all answers share, workers' too, and what it carried so far of files with one of `parts` in their path.
 
+    Other files are neither counted nor slow.
+    """
+
+    parts: tuple[str, ...] = ("",)
     slow: bool = False
     carried: int = 0
     requests: int = 0
     _lock: Any = field(default_factory=Lock)
 
-    def carry(self, into: Any, content: bytes) -> None:
+    def carry(self, path: str, into: Any, content: bytes) -> None:
         """Send an answer."""
+        if not any(part in path for part in self.parts):
+            into.write(content)
+            return
         self.carried += len(content)
         self.requests += 1
         if not self.slow:
@@ -72,7 +79,7 @@ class _Compressed(SimpleHTTPRequestHandler):
         if path.suffix in (".json", ".js", ".html"):
             self.send_header("Content-Encoding", "gzip")
         self.end_headers()
-        self._line.carry(self.wfile, content)
+        self._line.carry(self.path, self.wfile, content)
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name that the library gave it
         """Say nothing."""
