@@ -21,7 +21,9 @@ def browsing(*sites: Site, policy: str = "") -> Iterator[Browser]:
     Each site has a host of its own. `policy` is the content security policy that they are served under.
     """
     with ExitStack() as stack:
-        ports = {urlsplit(site.base).hostname: stack.enter_context(served(site.root, site.base, policy)) for site in sites}
+        ports = {
+            urlsplit(site.base).hostname: stack.enter_context(served(site.root, site.base, policy)) for site in sites
+        }
         rules = ", ".join(f"MAP {host}:80 127.0.0.1:{port}" for host, port in ports.items())
         arguments = ["--no-sandbox", "--disable-gpu", f"--host-resolver-rules={rules}"]
         playwright = stack.enter_context(sync_playwright())

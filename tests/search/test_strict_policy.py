@@ -61,6 +61,8 @@ def test_the_policy_is_in_force_where_it_is_tested(tmp_path: Path) -> None:
         page = browser.new_page()
         page.add_init_script(WATCH)
         page.goto(f"{BASE_URL}tra-cuu/", wait_until="load")
-        page.evaluate("document.head.append(Object.assign(document.createElement('style'), {textContent: 'p {color: red}'}))")
+        page.evaluate(
+            "document.head.append(Object.assign(document.createElement('style'), {textContent: 'p {color: red}'}))"
+        )
         page.wait_for_function("window.told.length > 0")
         assert violations(page)[0].startswith("style-src")
