@@ -125,10 +125,11 @@ def test_the_numbers_of_documents_tell_kind_length_and_weight(synthetic: Indexed
         assert weight == weight_class(hit.weight)
 
 
-def test_every_word_of_every_name_is_in_the_lexicon(real: dict[str, Indexed]) -> None:
+def test_every_word_of_every_name_but_numbers_is_in_the_lexicon(real: dict[str, Indexed]) -> None:
     index = real["vi"].index
     for hit in real["vi"].hits():
-        assert all(index.known(folded_key(word), prefix=False) for word in words(hit.title))
+        spelt = [word for word in words(hit.title) if not word.isdecimal()]
+        assert all(index.known(folded_key(word), prefix=False) for word in spelt)
 
 
 def test_an_empty_roll_has_an_index_that_finds_nothing(tmp_path: Path) -> None:

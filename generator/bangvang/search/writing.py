@@ -74,7 +74,8 @@ def index_files(
             name, content = _named(index, shard)
             listed[part].append((first, name, len(content)))
             yield _path(name), content
-    lexicon, content = _named(index, "\n".join(sorted({*index.names, *index.contexts}, key=order)).encode())
+    spelt = (token for token in {*index.names, *index.contexts} if not token.isdecimal())
+    lexicon, content = _named(index, "\n".join(sorted(spelt, key=order)).encode())
     yield _path(lexicon), content
     manifest = Manifest(
         language=setting.language,
