@@ -135,8 +135,6 @@ export class Engine {
   constructor(manifest, url, load = fetched) {
     if (manifest.format !== FORMAT) throw new Error(`format ${manifest.format}`);
     Object.assign(this, { manifest, url, load, files: new Map() });
-    this.scratch = [0, 1].map(() => new Int32Array(manifest.documents));
-    this.tally = new Uint8Array(manifest.documents);
   }
 
   file(name, made) {
@@ -253,7 +251,7 @@ export class Engine {
 
   // Every document that holds all words, by its rank. What stands around is asked for by its smallest shards first; once those that are left fill few blocks, these tell the words around them.
   async matches({ terms: query, contexts, edits }) {
-    const { manifest, tally } = this, cost = costs(query), length = query.length;
+    const { manifest } = this, cost = costs(query), length = query.length;
     const spelt = await Promise.all(query.map((one) => this.spelt(one, edits)));
     const begins = (one) => one.prefix && contexts > 3, leads = contexts === 1 || contexts === 2;
     const led = leads ? this.led(spelt) - contexts + 1 : 0;
@@ -262,8 +260,9 @@ export class Engine {
     const waiting = query.map((one, place) => [!contexts || place < led || !spelt[place].some(([, , names]) => names.length) ? 0
       : shards(manifest.contexts, one.folded, begins(one)).reduce((sum, [, , size]) => sum + size, 0), place])
       .sort(([one], [other]) => one - other);
-    let [total, best] = this.scratch, found, told;
-    tally.fill(0);
+    // Of its own, for others may be asked for meanwhile.
+    let [total, best] = [0, 1].map(() => new Int32Array(manifest.documents)), found, told;
+    const tally = new Uint8Array(manifest.documents);
     const narrow = (place, around) => {
       const one = query[place], touched = [], called = new Set();
       best.fill(-1);
@@ -306,7 +305,7 @@ export class Engine {
         : this.lists(manifest.contexts, query[place].folded, begins(query[place]))));
       some.forEach(([, place], at) => narrow(place, around[at]));
     }
-    return this.ranked(found.filter((id) => total[id] < EDIT * (edits + 1)), total, cost, length);
+    return this.ranked(found.filter((id) => total[id] < EDIT * (edits + 1)), total, tally, cost, length);
   }
 
   // How many of the first words are those of one name; none where no such name is a person's.
@@ -323,12 +322,12 @@ export class Engine {
   }
 
   // The documents found, the best first: each with its rank, as one number.
-  ranked(found, total, cost, length) {
+  ranked(found, total, tally, cost, length) {
     const { groups } = this.manifest;
     return Float64Array.from(found, (id) => {
       const [, , words, weight] = groups[lastBefore(groups, id)], around = Math.floor((total[id] % EDIT) / AROUND);
       let rank = total[id] + 7 - weight;
-      if (this.tally[id] === length) rank -= (Math.floor(total[id] / cost.place) & 7) * cost.place;
+      if (tally[id] === length) rank -= (Math.floor(total[id] / cost.place) & 7) * cost.place;
       else if (words !== length - around) rank += cost.longer;
       return rank * IDS + id;
     }).sort();
