@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 TOOLS := tests/tools/node_modules/.ready
 LIGHTHOUSE := tests/benchmarks/lighthouse/node_modules/.ready
+PAGEFIND := tests/benchmarks/pagefind/node_modules/.ready
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get
@@ -53,7 +54,7 @@ pictures: $(VENV)/.ready-dev $(VENV)/.tools ## draw the social cards and icons o
 	$(BIN)/python tests/pictures/draw.py
 	$(BIN)/python tests/pictures/readme.py
 
-bench: $(VENV)/.ready-dev $(VENV)/.tools $(VENV)/.server $(LIGHTHOUSE) ## measure what has a budget, and print the ratios
+bench: $(VENV)/.ready-dev $(VENV)/.tools $(VENV)/.server $(LIGHTHOUSE) $(PAGEFIND) ## measure what has a budget, and print the ratios
 	$(BIN)/python tests/benchmarks/run.py
 
 soak: $(VENV)/.ready-dev $(VENV)/.tools ## the long tests
@@ -68,7 +69,7 @@ LOCK_OPTIONS := --quiet --generate-hashes --strip-extras --allow-unsafe --no-emi
 	--no-emit-find-links --no-header --no-annotate
 
 clean: ## take away what was made
-	rm -rf $(VENV) site .site.* dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis $(dir $(TOOLS) $(LIGHTHOUSE))
+	rm -rf $(VENV) site .site.* dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis $(dir $(TOOLS) $(LIGHTHOUSE) $(PAGEFIND))
 
 # A virtual environment with the program in it. Debian keeps `venv` in a package of its own.
 $(VENV)/.made:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bangvang.search.reading import Hit
 
+WITHOUT_ACCENTS = ("without accents", "begun", "misspelt", "run together", "last two words")
 PEOPLE, UNITS, DECISIONS = "people", "units", "decisions"
 _MARKS = {"s": "\u0301", "f": "\u0300", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
 _TELEX = {"â": "aa", "ê": "ee", "ô": "oo", "ă": "aw", "ơ": "ow", "ư": "uw", "đ": "dd"}
@@ -28,9 +29,14 @@ class Asked:
     name: str
 
     def found_by(self, hits: Sequence[Hit]) -> bool:
-        """Whether one of the hits is what was meant: bears the same name, and where a unit or year was named, that too."""
+        """Whether one of the hits is what was meant: bears the same name, and where a unit or year was named, that too.
+
+        Typed without accents, names that differ in nothing else are one and the same: often more than can be shown.
+        """
         if self.name in ("name and unit", "name and year"):
             return any(hit.path == self.hit.path for hit in hits)
+        if self.name in WITHOUT_ACCENTS:
+            return any(bare(hit.title) == bare(self.hit.title) for hit in hits)
         return any(hit.title == self.hit.title for hit in hits)
 
 

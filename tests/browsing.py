@@ -15,13 +15,15 @@ LEFT = "net::ERR_ABORTED"
 
 
 @contextmanager
-def browsing(*sites: Site) -> Iterator[Browser]:
+def browsing(*sites: Site, policy: str = "") -> Iterator[Browser]:
     """A browser to which sites, served on this machine, stand at the addresses that they were built for.
 
-    Each site has a host of its own.
+    Each site has a host of its own. `policy` is the content security policy that they are served under.
     """
     with ExitStack() as stack:
-        ports = {urlsplit(site.base).hostname: stack.enter_context(served(site.root, site.base)) for site in sites}
+        ports = {
+            urlsplit(site.base).hostname: stack.enter_context(served(site.root, site.base, policy)) for site in sites
+        }
         rules = ", ".join(f"MAP {host}:80 127.0.0.1:{port}" for host, port in ports.items())
         arguments = ["--no-sandbox", "--disable-gpu", f"--host-resolver-rules={rules}"]
         playwright = stack.enter_context(sync_playwright())

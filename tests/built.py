@@ -132,10 +132,10 @@ def differences(one: Mapping[str, bytes], other: Mapping[str, bytes]) -> list[st
 
 
 @contextmanager
-def served(root: Path, base: str) -> Iterator[int]:
-    """Serve a folder below the path of `base` on this machine. Gives the port, any free one."""
-    prefix = urlsplit(base).path
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Below, prefix, directory=str(root)))
+def served(root: Path, base: str, policy: str = "") -> Iterator[int]:
+    """Serve a folder below the path of `base` on this machine, under a content security policy. Gives the port, any free one."""
+    below = partial(_Below, urlsplit(base).path, policy, directory=str(root))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), below)
     server.daemon_threads = True
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -152,9 +152,15 @@ class _Below(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, prefix: str, *args: Any, **kwargs: Any) -> None:
-        self._prefix = prefix
+    def __init__(self, prefix: str, policy: str, *args: Any, **kwargs: Any) -> None:
+        self._prefix, self._policy = prefix, policy
         super().__init__(*args, **kwargs)
+
+    def end_headers(self) -> None:
+        """The policy with every answer, where there is one."""
+        if self._policy:
+            self.send_header("Content-Security-Policy", self._policy)
+        super().end_headers()
 
     def translate_path(self, path: str) -> str:
         """The file of an address; one that is not there for all that is not below the path."""

@@ -1,13 +1,15 @@
 """Those who are honoured in a synthetic roll: a province with its units and its registered people, none of them real."""
 
 import random
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TypeVar
 
 from bangvang.words.ids import slug
 from benchmarks.plain_yaml import Data
-from benchmarks.vocabulary import DEPARTMENTS, FAMILIES, GIVENS, INSTITUTIONS, MIDDLES, PLACES, ROLES, Pair
+from benchmarks.vocabulary import DEPARTMENTS, FAMILIES, GIVENS, INSTITUTIONS, MIDDLES, PLACES, ROLES, Pair, Weighed
 
 Item = TypeVar("Item")
 Record = dict[str, Data]
@@ -15,6 +17,8 @@ Record = dict[str, Data]
 PROVINCE, BOARD, COUNCIL = "tinh-gia-dinh", "ubnd-tinh-gia-dinh", "hoi-dong-thi-dua-gia-dinh"
 PRESIDENT, PRIME_MINISTER = "chu-tich-nuoc", "thu-tuong-chinh-phu"
 DISTRICTS = 12
+WOMEN, OF_FOUR, OF_TWO = 0.5, 0.15, 0.03
+"""How many are women, and how many names have four words and two."""
 LAST_OLD_YEAR = 2019
 """Units that were merged lived to the end of this year."""
 SOURCED: list[Data] = [{"source": "tap-du-lieu-gia-lap"}]
@@ -32,8 +36,18 @@ class Chance:
         return items[int(self.dice.random() * len(items))]
 
     def name(self) -> str:
-        """A person's name."""
-        return f"{self.pick(FAMILIES)} {self.pick(MIDDLES)} {self.pick(GIVENS)}"
+        """A person's name: of three words mostly, of two or four now and then; its words as frequent as in life."""
+        sex = "female" if self.dice.random() < WOMEN else "male"
+        kind = self.dice.random()
+        middles = [] if kind < OF_TWO else [self.weighed(MIDDLES[sex])]
+        if kind > 1 - OF_FOUR:
+            middles.append(next(word for word in iter(partial(self.weighed, GIVENS[sex]), "") if word not in middles))
+        family, given = self.weighed(FAMILIES), self.weighed(GIVENS[sex])
+        return " ".join((family, *middles, given))
+
+    def weighed(self, items: Weighed) -> str:
+        """A word, the frequent ones more often."""
+        return items.words[bisect_right(items.bounds, self.dice.random() * items.bounds[-1])]
 
     def place(self) -> str:
         """A proper name of two syllables."""

@@ -15,10 +15,13 @@ import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 sys.path[:0] = [str(Path(__file__).parents[1])]  # so that this file runs by itself
 
+from benchmarks import search_report  # noqa: E402
 from benchmarks.measuring import Cost, Failed, Program, medians  # noqa: E402
 from benchmarks.pages import NotMeasured, scores  # noqa: E402
 from benchmarks.previewing import feel  # noqa: E402
@@ -38,6 +41,8 @@ HUGO_MEMORY: Mapping[int, float] = {10_000: 0.6}
 MKDOCS: Mapping[int, float] = {5000: 1 / 12}
 FIRST_PAGE: Mapping[int, float] = {10_000: 2.0}
 AFTER_EDIT: Mapping[int, float] = {10_000: 0.5}
+RIVALS_AT = 100_000
+"""Of how many awards the rivals of the search are asked."""
 NO_HUGO = "Hugo is not installed (Debian: apt-get install hugo), or name it: --hugo /path/to/hugo"
 SIGNS = {True: "yes", False: "NO", None: ""}
 
@@ -129,25 +134,22 @@ def hugo(wish: Wish) -> None:
 
 
 def search(wish: Wish) -> None:
-    """The search of 100,000 awards, in a real browser."""
-    awards = 100_000
-    roll = _roll(wish, "search", "--awards", str(awards))
-    site = str(roll / "site")
-    written = _figures("index", str(roll / "data"), site)
-    found = _figures("measure", site)
-    what = f"search, {awards:,} awards, {found['documents']:,.0f} documents"
-    _within(
-        f"{what}: index written, {written['memory']:.0f} MB, {written['cpu']:.1f} s CPU", written["seconds"], 15, "s"
-    )
-    _within(f"{what}: bytes an award, {found['files']:,.0f} files", found["index_bytes"] / awards, 120, "B")
-    _within(f"{what}: fetched before the first hit, median", found["first_bytes"] / 1000, 100, "kB")
-    _within(f"{what}: the same, worst", found["first_bytes_worst"] / 1000, 100, "kB")
-    _within(f"{what}: from focus to hits, 150 ms and 1.6 Mbit/s, median", found["first_slow"] / 1000, 1.8, "s")
-    _within(f"{what}: the same, worst", found["first_slow_worst"] / 1000, 1.8, "s")
-    _within(f"{what}: warm, p95", found["warm"], 10, "ms")
-    _within(f"{what}: warm, p95, a quarter of the CPU", found["warm_slowed"], 40, "ms")
-    _say(f"| {what}: queries that find what was meant | {found['found']:.1%} | | | | | |")
-    _say(f"| {what}: names typed with accents that stand first | {found['exact_first']:.1%} | | | | | |")
+    """The search of 100,000 awards, in a real browser, beside Material's own and Pagefind; if long, of a million, too."""
+    for awards in (100_000, 1_000_000) if wish.long else (100_000,):
+        roll = _roll(wish, f"search-{awards}", "--awards", str(awards))
+        site = str(roll / "site")
+        written = _figures("searching.py", "index", str(roll / "data"), site)
+        for line in search_report.ours(awards, written, _figures("searching.py", "measure", site)):
+            _say(line)
+        if awards == RIVALS_AT:
+            for rival, name in (("material", "Material's own search"), ("pagefind", "Pagefind")):
+                _guarded(partial(_rival_search, rival, name, site), wish)
+        shutil.rmtree(roll)
+
+
+def _rival_search(rival: str, name: str, site: str, wish: Wish) -> None:
+    for line in search_report.theirs(name, _figures("rival_search.py", rival, site, str(wish.work / rival))):
+        _say(line)
 
 
 def lighthouse(wish: Wish) -> None:
@@ -182,15 +184,11 @@ PARTS: Mapping[str, Callable[[Wish], None]] = {
 }
 
 
-def _figures(*arguments: str) -> dict[str, float]:
-    """What the measuring of the search tells, in another process."""
-    command = (PYTHON, str(HERE / "searching.py"), *arguments)
-    figures: dict[str, float] = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+def _figures(program: str, *arguments: str) -> dict[str, Any]:
+    """What the measuring of a search tells, in another process."""
+    command = (PYTHON, str(HERE / program), *arguments)
+    figures: dict[str, Any] = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
     return figures
-
-
-def _within(what: str, figure: float, budget: float, unit: str) -> None:
-    _say(f"| {what} | {figure:.2f} {unit} | | | | {budget} {unit} | {SIGNS[figure <= budget]} |")
 
 
 def _say(line: str) -> None:
@@ -200,7 +198,11 @@ def _say(line: str) -> None:
 def _wish() -> Wish:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", type=int, default=3, metavar="N", help="how many runs of each (default: 3)")
-    parser.add_argument("--long", action="store_true", help="50,000 pages, MkDocs with 5,000, Hugo with 100,000")
+    parser.add_argument(
+        "--long",
+        action="store_true",
+        help="50,000 pages, MkDocs with 5,000, Hugo with 100,000, the search of a million awards",
+    )
     parser.add_argument("--work", type=Path, default=None, help="where to build (default: the system's folder)")
     parser.add_argument("--hugo", default=shutil.which("hugo"), help="Hugo's program")
     parser.add_argument("--only", default="", help=f"some of: {','.join(PARTS)}")
@@ -214,7 +216,8 @@ def _guarded(part: Callable[[Wish], None], wish: Wish) -> None:
         part(wish)
     except (Failed, NotMeasured, subprocess.CalledProcessError, OSError) as error:
         said = " ".join(str(error).split())
-        _say(f"| {part.__name__}: could not be measured: {said[-300:]} | | | | | | |")
+        name = part.args[1] if isinstance(part, partial) else part.__name__
+        _say(f"| {name}: could not be measured: {said[-300:]} | | | | | | |")
 
 
 def _roll(wish: Wish, name: str, *arguments: str) -> Path:

@@ -3,24 +3,19 @@
 `index DATA OUT` writes the index and tells what that took; `measure OUT` does the rest in a real Chromium. By hand: `python tests/benchmarks/run.py --only search`.
 """
 
-import gzip
 import json
 import resource
 import statistics
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 sys.path[:0] = [str(Path(__file__).parents[1])]  # so that this file runs by itself, too
 
-from playwright.sync_api import Page, sync_playwright  # noqa: E402
+from playwright.sync_api import Page  # noqa: E402
 
 from asked import Asked, asked  # noqa: E402
 from bangvang.language import Interface  # noqa: E402
@@ -30,7 +25,7 @@ from bangvang.search.manifest import MANIFEST, Manifest  # noqa: E402
 from bangvang.search.reading import Hit, Index  # noqa: E402
 from bangvang.search.site_index import write_search  # noqa: E402
 from bangvang.views.sight import Sight  # noqa: E402
-from browsing import CHROMIUM  # noqa: E402
+from benchmarks.serving import page_at, sent, served  # noqa: E402
 
 PAGE = "tra-cuu"
 EACH = 40
@@ -53,6 +48,26 @@ RUN = """async ([texts, times]) => {
   return [answers, took];
 }"""
 
+FIRST = """(text) => new Promise((told) => {
+  const start = performance.now(), input = document.querySelector("input");
+  new MutationObserver(() => {
+    if (document.querySelector(".bv-hits [role=option] .bv-hit__title")) told(performance.now() - start);
+  }).observe(document.body, { childList: true, subtree: true });
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+})"""
+
+
+@dataclass(frozen=True, slots=True)
+class Cold:
+    """A query with nothing cached: bytes, requests, milliseconds on a slow line."""
+
+    text: str
+    bytes: int
+    requests: int
+    slow: float
+
 
 @dataclass(frozen=True, slots=True)
 class Measured:
@@ -69,6 +84,8 @@ class Measured:
     warm_slowed: float
     found: float
     exact_first: float
+    cold: Sequence[Cold]
+    recall: Mapping[str, float]
 
 
 def index(data: Path, out: Path) -> None:
@@ -91,49 +108,54 @@ def measure(out: Path) -> Measured:
     (out / "search.js").write_bytes((theme_folder() / "scripts" / "search.js").read_bytes())
     cold = [next(one.text for one in queries if one.name == name) for name in COLD]
     files = [path for path in (out / PAGE).rglob("*") if path.is_file()]
-    with _served(out) as address, _page(address) as (page, session):
+    with served(out) as address, page_at(address) as (page, session):
         first = [_first(page, session, address, text) for text in cold]
         session.send("Network.emulateNetworkConditions", SLOW)
-        slow = [_first(page, session, address, text)[1] for text in cold]
+        slow = [_first(page, session, address, text)[2] for text in cold]
         session.send(
             "Network.emulateNetworkConditions", SLOW | {"latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
         )
         answers, took = page.evaluate(RUN, [[one.text for one in queries], 2])
         session.send("Emulation.setCPUThrottlingRate", {"rate": 4})
         _, slowed = page.evaluate(RUN, [[one.text for one in queries], 1])
-    sizes = [size for size, _ in first]
+    sizes = [size for size, _, _ in first]
     return Measured(
         documents=manifest.documents,
         files=len(files),
-        index_bytes=sum(len(_sent(path)) for path in files),
+        index_bytes=sum(len(sent(path)) for path in files),
         first_bytes=statistics.median(sizes),
         first_bytes_worst=max(sizes),
         first_slow=statistics.median(slow),
         first_slow_worst=max(slow),
         warm=_p95(took),
         warm_slowed=_p95(slowed),
+        cold=[
+            Cold(text, size, requests, took) for text, (size, requests, _), took in zip(cold, first, slow, strict=True)
+        ],
         **_quality(queries, answers),
     )
 
 
-def _tell(figures: Mapping[str, float]) -> None:
+def _tell(figures: Mapping[str, Any]) -> None:
     print(json.dumps(figures))  # noqa: T201 - a command line
 
 
-def _quality(queries: Sequence[Asked], answers: Sequence[Sequence[dict[str, Any]]]) -> dict[str, float]:
-    """The share of queries that found what was meant; and of those typed with accents, how many have only such names first."""
-    hits = [[Hit(**hit) for hit in answer] for answer in answers]
-    found = [one.found_by(several) for one, several in zip(queries, hits, strict=True)]
-    exact = [
-        several[0].title == one.hit.title
-        for one, several in zip(queries, hits, strict=True)
-        if one.name == "with accents"
-    ]
-    return {"found": sum(found) / len(found), "exact_first": sum(exact) / len(exact)}
+def _quality(queries: Sequence[Asked], answers: Sequence[Sequence[dict[str, Any]]]) -> dict[str, Any]:
+    """The share of queries that found what was meant, by class too; of those with accents, the share whose name is first."""
+    by_class: dict[str, list[bool]] = {}
+    exact = []
+    for one, answer in zip(queries, answers, strict=True):
+        hits = [Hit(**hit) for hit in answer]
+        by_class.setdefault(one.name, []).append(one.found_by(hits))
+        if one.name == "with accents":
+            exact.append(hits[0].title == one.hit.title)
+    every = [found for several in by_class.values() for found in several]
+    recall = {name: sum(several) / len(several) for name, several in by_class.items()}
+    return {"found": sum(every) / len(every), "exact_first": sum(exact) / len(exact), "recall": recall}
 
 
-def _first(page: Page, session: Any, address: str, text: str) -> tuple[int, float]:
-    """With nothing cached: the bytes that are fetched from the first touch of the box to the first hit, and how long it takes."""
+def _first(page: Page, session: Any, address: str, text: str) -> tuple[int, int, float]:
+    """With nothing cached, from the first touch of the box to the first hit: bytes, in how many files, how long it takes."""
     session.send("Network.clearBrowserCache")
     page.goto(address, wait_until="load")
     sizes: list[int] = []
@@ -142,75 +164,13 @@ def _first(page: Page, session: Any, address: str, text: str) -> tuple[int, floa
         sizes.append(int(event["encodedDataLength"]))
 
     session.on("Network.loadingFinished", count)
-    started = time.perf_counter()
-    page.locator("input").focus()
-    page.locator("input").evaluate(
-        "(input, text) => { input.value = text; input.dispatchEvent(new Event('input', {bubbles: true})); }", text
-    )
-    page.wait_for_selector(".bv-hits [role=option] .bv-hit__title", timeout=60_000)
-    took = (time.perf_counter() - started) * 1000
+    took: float = page.evaluate(FIRST, text)
     session.remove_listener("Network.loadingFinished", count)
-    return sum(sizes), took
+    return sum(sizes), len(sizes), took
 
 
 def _p95(took: Sequence[float]) -> float:
     return sorted(took)[int(len(took) * 0.95)]
-
-
-def _sent(path: Path) -> bytes:
-    """A file as hosts send it: texts compressed, our own compressed files as they are."""
-    content = path.read_bytes()
-    return gzip.compress(content, 6) if path.suffix in (".json", ".js", ".html") else content
-
-
-class _Compressed(SimpleHTTPRequestHandler):
-    """Files as hosts of static sites send them."""
-
-    protocol_version = "HTTP/1.1"
-
-    def do_GET(self) -> None:
-        """A file."""
-        path = Path(self.translate_path(self.path))
-        path = path / "index.html" if path.is_dir() else path
-        if not path.is_file():
-            self.send_error(404)
-            return
-        content = _sent(path)
-        self.send_response(200)
-        self.send_header("Content-Type", self.guess_type(str(path)))
-        self.send_header("Content-Length", str(len(content)))
-        if path.suffix in (".json", ".js", ".html"):
-            self.send_header("Content-Encoding", "gzip")
-        self.end_headers()
-        self.wfile.write(content)
-
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name that the library gave it
-        """Say nothing."""
-
-
-@contextmanager
-def _served(folder: Path) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Compressed, directory=str(folder)))
-    server.daemon_threads = True
-    Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-    finally:
-        server.shutdown()
-        server.server_close()
-
-
-@contextmanager
-def _page(address: str) -> Iterator[tuple[Page, Any]]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        page = browser.new_page()
-        page.set_default_timeout(600_000)
-        page.goto(address)
-        session = page.context.new_cdp_session(page)
-        session.send("Network.enable")
-        yield page, session
-        browser.close()
 
 
 if __name__ == "__main__":

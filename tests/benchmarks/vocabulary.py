@@ -1,26 +1,65 @@
-"""Words that synthetic rolls are made of: common syllables of Vietnamese names, put together by chance."""
+"""Words that synthetic rolls are made of: common syllables of Vietnamese names, put together by chance.
+
+Those of people's names come about as often as among people, for a search is the slower the more share a name.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import accumulate
 
 Pair = tuple[str, str]
 """A text in Vietnamese and in English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """Words, some more frequent than others. `bounds`: the sums of their weights up to each."""
+
+    words: tuple[str, ...]
+    bounds: tuple[float, ...]
 
 
 def _apart(words: str) -> tuple[str, ...]:
     return tuple(words.split())
 
 
-FAMILIES = _apart(
-    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Mai Trịnh Đoàn Lương Tô Tạ Châu"
+def _weighed(words: str) -> Weighed:
+    """Words, each followed by how many bear it of those who bear any."""
+    parts = words.split()
+    return Weighed(tuple(parts[::2]), tuple(accumulate(map(float, parts[1::2]))))
+
+
+FAMILIES = _weighed(
+    "Nguyễn 38 Trần 11 Lê 9.5 Phạm 7 Hoàng 3.2 Huỳnh 2.3 Phan 4.5 Vũ 2.2 Võ 2 Đặng 2.1 Bùi 2 Đỗ 1.4 Hồ 1.3 Ngô 1.3 Dương 1"
+    " Lý 0.5 Đinh 0.8 Mai 0.6 Trịnh 0.6 Đoàn 0.8 Lương 0.6 Tô 0.4 Tạ 0.3 Châu 0.3 Trương 1.2 Lâm 0.6 Đào 0.6 Cao 0.5 Hà 0.5"
+    " Thái 0.3 Tăng 0.2 Phùng 0.3 Lưu 0.4 Tống 0.2 Quách 0.2 Kiều 0.1 Chu 0.2 Nông 0.1 Vương 0.2 Từ 0.1"
 )
-MIDDLES = _apart(
-    "Văn Thị Đức Hữu Minh Ngọc Thanh Quốc Xuân Thu Kim Hồng Bảo Gia Quang Anh Hoài Mỹ Thế Công Đình Trọng Phương Tuyết"
-    " Bích Diệu Khánh Nhật Tiến Vĩnh"
-)
-GIVENS = _apart(
-    "An Anh Bình Châu Chi Cường Danh Diễm Dung Dũng Duy Duyên Đạt Đông Giang Hà Hải Hạnh Hằng Hiền Hiếu Hoa Hòa Hùng Huy"
-    " Hương Khải Khang Khoa Kiên Lan Liên Linh Loan Long Lợi Mai Mạnh Nam Nga Ngân Nghĩa Nhàn Nhi Nhung Oanh Phong Phúc"
-    " Phượng Quân Quyên Sơn Sang Tâm Tân Thảo Thắng Thành Thủy Thư Tiên Toàn Trang Trí Trúc Trung Tuấn Tùng Uyên Vân Việt"
-    " Vinh Vy Yến Ý"
-)
+"""How frequent family names are, roughly, in the whole country; in hundredths."""
+MIDDLES: Mapping[str, Weighed] = {
+    "female": _weighed(
+        "Thị 46 Ngọc 8 Thanh 6 Thu 5 Kim 5 Hồng 4 Minh 3 Phương 3 Mỹ 3 Bích 3 Xuân 2 Hoài 2 Tuyết 2 Diệu 2 Bảo 1.5 Khánh 1.5"
+        " Quỳnh 1.5 Anh 1 Thùy 1.5 Như 1 Cẩm 0.8"
+    ),
+    "male": _weighed(
+        "Văn 30 Đức 8 Minh 7 Hữu 6 Quốc 6 Thanh 5 Ngọc 5 Công 4 Xuân 4 Đình 4 Trọng 3 Anh 3 Quang 3 Hoàng 3 Thế 2 Gia 1.5"
+        " Tiến 2 Duy 1.5 Viết 1 Bá 1 Khắc 0.6 Nhật 1 Vĩnh 0.6 Chí 0.8"
+    ),
+}
+GIVENS: Mapping[str, Weighed] = {
+    "female": _weighed(
+        "Hương 6 Lan 5 Hà 5 Hoa 4 Hằng 4 Hạnh 4 Thảo 4 Linh 4 Trang 4 Nga 3.5 Thủy 3.5 Mai 3.5 Hiền 3.5 Phương 3.5 Loan 3 Anh 3"
+        " Yến 2.5 Hồng 2.5 Dung 2.5 Ngọc 2.5 Vân 2.5 Liên 2 Nhung 2 Thu 2 Lệ 1 Oanh 1.5 Huyền 2.5 Tuyết 1.5 Tâm 1.5 Thúy 2"
+        " Xuân 1.2 Bình 1 Châu 1.2 Chi 1.2 Diễm 0.8 Duyên 1.2 Giang 1.2 Hòa 1 Ngân 1.5 Nhàn 0.6 Nhi 1.2 Phượng 1.5 Quyên 1"
+        " Quỳnh 1.2 Thư 1.2 Tiên 0.8 Trinh 1 Trúc 0.8 Uyên 1 Vy 1 Ý 0.3 Thơm 0.5 Nguyệt 0.8 Lý 0.5 Kiều 0.6 My 0.8 Minh 0.6"
+    ),
+    "male": _weighed(
+        "Hùng 5 Dũng 4.5 Tuấn 4.5 Hải 4 Minh 4 Sơn 4 Thành 4 Cường 3.5 Nam 3.5 Long 3 Trung 3 Hiếu 3 Bình 3 Anh 2.5 Tùng 2.5"
+        " Thắng 2.5 Hòa 2.5 Đức 2.5 Hoàng 2.5 Quang 2.5 Phong 2 Phúc 2 Quân 2 Huy 2.5 Khánh 2 Tâm 2 Tân 1.5 Tiến 2 Toàn 1.5"
+        " Vinh 1.5 Việt 1.5 Đạt 2 Duy 1.5 An 1.5 Bảo 1 Chiến 1 Công 0.8 Danh 0.8 Đông 1 Giang 1 Hà 1 Khang 0.8 Khải 0.8 Khoa 1"
+        " Kiên 1.5 Lâm 1.2 Lợi 1.2 Lộc 1 Mạnh 1.2 Nghĩa 1.5 Nhân 1 Phương 1.2 Phước 1 Quý 1 Sang 0.8 Tài 1.2 Thái 1.2 Thịnh 1"
+        " Thuận 0.8 Trí 1 Trọng 0.8 Trường 1 Vũ 1.2 Xuân 0.6 Hậu 0.8 Dân 0.5"
+    ),
+}
 PLACES = _apart(
     "An Bình Châu Đông Giang Hà Hòa Hưng Khánh Lạc Long Lộc Minh Mỹ Nam Nghĩa Ninh Phong Phú Phúc Quang Sơn Tân Tây Thạnh"
     " Thịnh Thuận Trung Vĩnh Xuân Yên Cẩm"

@@ -84,7 +84,8 @@ def test_the_browser_agrees_on_queries_made_of_whatever_the_roll_holds(synthetic
 def test_nearly_all_queries_made_of_the_roll_find_what_they_were_made_of(synthetic: Indexed) -> None:
     some = [one for one in asked(synthetic.hits(), 15) if one.name != "unit abbreviated"]
     missed = [(one.name, one.text) for one in some if not one.found_by(synthetic.search(one.text).hits)]
-    assert [miss for miss in missed if miss[0] != "misspelt"] == []
+    # Some letters have been lost, or may be parted in more ways than one.
+    assert [miss for miss in missed if miss[0] not in ("misspelt", "run together")] == []
     assert len(missed) <= 0.02 * len(some)
 
 

@@ -2,7 +2,9 @@
 // the answers as JSON on the output. With a folder of "-" it tells the keys of texts instead.
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { Engine, exactKey, foldedKey, marks, terms, untyped, words } from "../../theme/search/engine.js";
+import { marks } from "../../theme/search/box.js";
+import { Engine, exactKey, foldedKey, terms, words } from "../../theme/search/engine.js";
+import { untyped } from "../../theme/search/meant.js";
 
 const input = [];
 for await (const part of process.stdin) input.push(part);

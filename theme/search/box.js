@@ -1,10 +1,11 @@
 // A search box as a combobox: hits while one types, by keyboard, pointer or screen reader. It never writes into the
 // field, for input methods do; it only reads it. All texts are set as text, never as HTML.
-import { Engine, marks } from "./engine.js";
+import { Engine, foldedKey, IGNORED, words } from "./engine.js";
 
 const RECENT = "bv-recent", KEPT = 5, ASKED = 30, EACH = 4, PAUSE = 30, PATIENCE = 300;
 const engines = new Map();
 let boxes = 0;
+const SPELT = new RegExp(`[\\p{L}\\p{M}${IGNORED}]+|[0-9${IGNORED}]+`, "gu");
 
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -32,6 +33,31 @@ export function told(manifest, answer) {
   const found = count(manifest, "results", answer.total);
   if (answer.meant) return `${found} · ${said(manifest, "meant", { words: answer.meant })}`;
   return ["names", "contexts"].includes(answer.step) ? found : `${found} · ${said(manifest, "near")}`;
+}
+
+// Which letters of a text a query found: [start, end] pairs within the text, for whoever shows them.
+export function marks(text, query) {
+  const found = [];
+  for (const { 0: spelt, index } of text.matchAll(SPELT)) {
+    const folded = words(spelt).map(foldedKey)[0];
+    if (folded === undefined) continue;
+    if (query.some((one) => one.folded === folded)) found.push([index, index + spelt.length]);
+    else {
+      const begun = query.find((one) => one.prefix && folded.startsWith(one.folded));
+      if (begun) found.push([index, index + begunLength(spelt, [...begun.folded].length)]);
+    }
+  }
+  return found;
+}
+
+// How much of a word as it is spelt makes so many letters of its folded key: marks and apostrophes belong to theirs.
+function begunLength(spelt, count) {
+  let length = 0;
+  for (const char of spelt) {
+    if (!/\p{M}/u.test(char) && !IGNORED.includes(char) && count-- === 0) break;
+    length += char.length;
+  }
+  return length;
 }
 
 // A text with the letters that were found marked.

@@ -9,7 +9,7 @@ from bangvang.search.query import Term, Terms
 from bangvang.search.reading import Hit, Index
 from bangvang.words.folding import folded_key, words
 
-HEAD, HEAD_BLOCKS = 50, 8
+HEAD, HEAD_BLOCKS = 50, 6
 """How many of the best are compared by their real names, as far as they stand in so many blocks."""
 ELSEWHERE = 3
 WEIGHT_BITS = 3

@@ -7,6 +7,7 @@ KINDS = (
     *("exemplars", "clusters", "honours", "decisions", "events"),
 )
 """The kinds of documents, in the order in which equal hits stand."""
+PEOPLE = "people"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from bangvang.search.matching import BEGUN, WHOLE, Rung
+from bangvang.search.matching import BEGUN, LED, LESS, WHOLE, Rung
 from bangvang.search.near import LEAST_LETTERS, Pieces, apart
 from bangvang.search.query import Term, Terms, cut, terms, without_optional
 from bangvang.search.reading import Index
@@ -14,6 +14,7 @@ STEPS = ("names", "contexts", "optional", "prefixes", "edits", "typing", "unknow
 """What the steps are called; all after the second find only what is nearly meant."""
 NOTHING = "none"
 CERTAIN = STEPS[:2]
+AROUND = LED, LESS, WHOLE, BEGUN
 _LEAST_JOINED = 5
 
 
@@ -33,8 +34,8 @@ def ladder(index: Index, text: str) -> Iterator[Step]:
         return
     yield Step("names", Rung(query))
     finished = _finished(query)
-    yield Step("contexts", Rung(finished, WHOLE))
-    yield Step("contexts", Rung(finished, BEGUN))
+    for contexts in AROUND:
+        yield Step("contexts", Rung(finished, contexts))
     shorter = _shorter(index, finished)
     for fewer in shorter:
         yield from _every("optional", fewer)
@@ -54,7 +55,7 @@ def ladder(index: Index, text: str) -> Iterator[Step]:
 
 
 def _every(name: str, query: Terms, meant: str = "") -> Iterator[Step]:
-    for contexts in (0, WHOLE, BEGUN):
+    for contexts in (0, *AROUND):
         yield Step(name, Rung(query, contexts), meant)
 
 

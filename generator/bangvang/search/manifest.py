@@ -8,7 +8,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
-FORMAT = 1
+FORMAT = 2
 """The version of all files of an index together."""
 NAME_LENGTH = 8
 """How many characters the name of a file has, which is made of its content."""
@@ -30,7 +30,7 @@ class Manifest:
     them a kind (by its place in `kinds`), a length of name (in words) or a class of weight begins: `[first, kind,
     length, class]`. `kinds`: the kinds of documents. `block`: how many documents a block holds; `blocks`: the names of
     all blocks, run together. `names`, `contexts`: the shards with the words of names and of contexts, `[first word,
-    name]`. `lexicon`: the name of the list of all words. `optional`: folded words that a query
+    name, bytes]`. `lexicon`: the name of the list of all words but numbers. `optional`: folded words that a query
     may do without; `titles`: those that it may do without at its beginning. `root`:
     the way from the manifest's folder to the site's root. `said`: texts for whoever shows the hits, and `scripts` that
     show them, each with its path from the root.
@@ -42,8 +42,8 @@ class Manifest:
     kinds: Sequence[str]
     block: int
     blocks: str
-    names: Sequence[Sequence[str]]
-    contexts: Sequence[Sequence[str]]
+    names: Sequence[tuple[str, str, int]]
+    contexts: Sequence[tuple[str, str, int]]
     lexicon: str
     optional: Sequence[str]
     titles: Sequence[str]

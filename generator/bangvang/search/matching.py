@@ -6,8 +6,9 @@ counts only among those that stand alike.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from bangvang.search.document import PEOPLE
 from bangvang.search.near import nearby
 from bangvang.search.numbers import runs
 from bangvang.search.query import Term, Terms
@@ -15,8 +16,11 @@ from bangvang.search.reading import Index
 from bangvang.search.shards import FIRST, LAST, LOOSE, MIDDLE, Listed
 
 HEAVIEST = 7
-WHOLE, BEGUN = 1, 2
-"""In contexts: whole words alone, or their beginnings too, which asks for much more of the index."""
+LED, LESS, WHOLE, BEGUN = 1, 2, 3, 4
+"""In contexts: whole words after a person's name of as many words as there is one, of one word less, anywhere, or their
+beginnings too. Each asks for more of the index."""
+LEADING = 2
+"""Of how many words at least a name must be to lead."""
 _ALONE = {LAST: 0, FIRST: 1, MIDDLE: 2}
 
 
@@ -39,7 +43,7 @@ _PLACES = 7
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """How a query is looked for: in contexts too (0: no, 1: by whole words, 2: by their beginnings), with how many edits."""
+    """How a query is looked for: in contexts too (0: no, else as named above), with how many edits."""
 
     terms: Terms
     contexts: int = 0
@@ -55,13 +59,31 @@ def matches(index: Index, rung: Rung) -> dict[int, int]:
     """The documents that hold every word, with their ranks."""
     total: dict[int, int] = {}
     whole: dict[int, int] = {}
+    led = 0
+    if rung.contexts in (LED, LESS):
+        led = _led(index, rung) - (rung.contexts == LESS)
+        if led < LEADING:
+            return {}
     for place in range(len(rung.terms)):
-        found = _of_term(index, rung, place, whole)
+        found = _of_term(index, replace(rung, contexts=0) if place < led else rung, place, whole)
         total = found if place == 0 else {n: total[n] + cost for n, cost in found.items() if n in total}
         if not total:
             break
     most = rung.costs.edit * (rung.edits + 1)
     return {n: _rank(index, rung, n, cost, whole.get(n, 0)) for n, cost in total.items() if cost < most}
+
+
+def _led(index: Index, rung: Rung) -> int:
+    """How many of the first words are those of one name; none where no such name is a person's."""
+    names: set[int] = set()
+    led = 0
+    for place in range(len(rung.terms)):
+        found = _of_term(index, replace(rung, contexts=0), place, {})
+        some = names & found.keys() if place else set(found)
+        if not some:
+            break
+        names, led = some, place + 1
+    return led if any(index.kind(number) == PEOPLE for number in names) else 0
 
 
 def _rank(index: Index, rung: Rung, number: int, cost: int, called: int) -> int:

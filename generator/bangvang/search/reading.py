@@ -13,6 +13,7 @@ from bangvang.search.shards import Listed, order, parse
 Load = Callable[[str], bytes]
 """Gives the bytes of a file, by its path beside the manifest."""
 Words = dict[str, tuple[Listed, ...]]
+Columns = tuple[Sequence[str], Sequence[str], Sequence[str], Sequence[int], Sequence[str]]
 _LAST = b"\xff\xff\xff\xff"
 
 
@@ -25,6 +26,8 @@ class Hit:
     about: str
     path: str
     weight: int
+    untold: str
+    """The folded words around it that its second line does not tell."""
 
 
 @dataclass
@@ -34,7 +37,7 @@ class Index:
     manifest: Manifest
     load: Load
     _shards: dict[str, Words] = field(default_factory=dict)
-    _blocks: dict[int, tuple[Sequence[str], Sequence[str], Sequence[str], Sequence[int]]] = field(default_factory=dict)
+    _blocks: dict[int, Columns] = field(default_factory=dict)
 
     def names(self, token: str, *, prefix: bool) -> Iterator[tuple[str, tuple[Listed, ...]]]:
         """The words of names that are the token, or begin with it, with their lists."""
@@ -64,6 +67,10 @@ class Index:
         """The group that a document belongs to: its first document, kind, length of name, class of weight."""
         return self.manifest.groups[bisect_right(self._starts, number) - 1]
 
+    def kind(self, number: int) -> str:
+        """The kind of a document."""
+        return self.manifest.kinds[self.group(number)[1]]
+
     @cached_property
     def _starts(self) -> Sequence[int]:
         return [group[0] for group in self.manifest.groups]
@@ -76,17 +83,16 @@ class Index:
         place, row = divmod(number, self.manifest.block)
         if place not in self._blocks:
             self._blocks[place] = json.loads(self._content(self.manifest.block_name(place)))
-        titles, abouts, paths, weights = self._blocks[place]
-        kind = self.manifest.kinds[self.group(number)[1]]
-        return Hit(kind, titles[row], abouts[row], paths[row], weights[row])
+        titles, abouts, paths, weights, untold = self._blocks[place]
+        return Hit(self.kind(number), titles[row], abouts[row], paths[row], weights[row], untold[row])
 
     def _words(
-        self, listed: Sequence[Sequence[str]], token: str, *, prefix: bool
+        self, listed: Sequence[tuple[str, str, int]], token: str, *, prefix: bool
     ) -> Iterator[tuple[str, tuple[Listed, ...]]]:
-        firsts = [order(first) for first, _ in listed]
+        firsts = [order(first) for first, *_ in listed]
         start = max(0, bisect_right(firsts, order(token)) - 1)
         end = bisect_left(firsts, order(token) + _LAST) if prefix else start + 1
-        for _, name in listed[start:end]:
+        for _, name, _ in listed[start:end]:
             if name not in self._shards:
                 self._shards[name] = parse(self._content(name))
             words = self._shards[name]

@@ -41,15 +41,19 @@ def order(token: str) -> bytes:
 
 
 def shards(words: Mapping[str, Lists], size: int) -> Iterator[tuple[str, bytes]]:
-    """All words in shards of about `size` bytes, each with its first word."""
+    """All words in shards of about `size` bytes, each with its first word; no small word shares one with a large one."""
     first, before, shard = "", b"", bytearray()
     for token in sorted(words, key=order):
-        if len(shard) >= size:
+        word = bytearray()
+        letters = _put_word(token, before, words[token], word)
+        if shard and len(shard) + len(word) > size:
             yield first, bytes(shard)
-            before, shard = b"", bytearray()
+            shard, word = bytearray(), bytearray()
+            _put_word(token, b"", words[token], word)
         if not shard:
             first = token
-        before = _put_word(token, before, words[token], shard)
+        before = letters
+        shard += word
     if shard:
         yield first, bytes(shard)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from bangvang.search.document import KINDS, Document
+from bangvang.search.document import KINDS, PEOPLE, Document
 from bangvang.search.manifest import FOLDER, MANIFEST, NAME_LENGTH, SUFFIX, Manifest
 from bangvang.search.naming import Namer
 from bangvang.search.optional_words import OPTIONAL, TITLES
@@ -21,7 +21,6 @@ SHARD = 4000
 """About how many bytes a shard has before it is compressed: so few that most frequent words stand alone in theirs."""
 LONGEST_NAME = 15
 HEAVIEST = 7
-PEOPLE = "people"
 _LEVEL = 9
 
 Postings = dict[str, dict[ListKey, "array[int]"]]
@@ -48,6 +47,7 @@ class _Index:
     documents: int = 0
     blocks: list[str] = field(default_factory=list)
     waiting: list[Document] = field(default_factory=list)
+    untold: list[str] = field(default_factory=list)
     taken: dict[str, bytes] = field(default_factory=dict)
 
 
@@ -67,14 +67,15 @@ def index_files(
                 yield _block(index)
     if index.waiting:
         yield _block(index)
-    listed: dict[str, list[tuple[str, str]]] = {"names": [], "contexts": []}
+    listed: dict[str, list[tuple[str, str, int]]] = {"names": [], "contexts": []}
     contexts = {token: {CONTEXT: ids} for token, ids in index.contexts.items()}
     for part, postings in (("names", index.names), ("contexts", contexts)):
         for first, shard in shards(postings, SHARD):
             name, content = _named(index, shard)
-            listed[part].append((first, name))
+            listed[part].append((first, name, len(content)))
             yield _path(name), content
-    lexicon, content = _named(index, "\n".join(sorted({*index.names, *index.contexts}, key=order)).encode())
+    spelt = (token for token in {*index.names, *index.contexts} if not token.isdecimal())
+    lexicon, content = _named(index, "\n".join(sorted(spelt, key=order)).encode())
     yield _path(lexicon), content
     manifest = Manifest(
         language=setting.language,
@@ -115,15 +116,17 @@ def _add(index: _Index, kind: int, document: Document) -> None:
     if not index.groups or index.groups[-1][1:] != group:
         index.groups.append((number, *group))
     own = _post_names(index, number, document, spelt, with_extras=KINDS[kind] != PEOPLE)
-    told = frozenset[str]().union(*map(index.namer.context_keys, document.contexts))
+    about = frozenset(map(folded_key, words(document.about)))
+    around = about.union(*map(index.namer.context_keys, document.contexts)) - own
     contexts = index.contexts
-    for token in told - own:
+    for token in around:
         ids = contexts.get(token)
         if ids is None:
             contexts[token] = array("I", (number,))
         else:
             ids.append(number)
     index.waiting.append(document)
+    index.untold.append(" ".join(sorted(around - about)))
 
 
 def _post_names(
@@ -156,15 +159,17 @@ def _post(postings: Postings, token: str, key: ListKey, number: int) -> None:
 
 
 def _block(index: _Index) -> tuple[str, bytes]:
-    """The waiting documents as a file: titles, second lines, paths and weights, each in a list."""
+    """The waiting documents as a file: titles, second lines, paths, weights, words around that no second line tells."""
     columns = (
         [document.title for document in index.waiting],
         [document.about for document in index.waiting],
         [document.path for document in index.waiting],
         [document.weight for document in index.waiting],
+        index.untold,
     )
-    index.waiting.clear()
     name, content = _named(index, json.dumps(columns, ensure_ascii=False, separators=(",", ":")).encode())
+    index.waiting.clear()
+    index.untold.clear()
     index.blocks.append(name)
     return _path(name), content
 
