@@ -10,7 +10,7 @@ const json = (data) => JSON.parse(new TextDecoder().decode(data));
 // Codes whose planes begin at a place, for so many values.
 function codesAt(data, at, rows, values) {
   let width = 1;
-  while ((values - 1) >> (8 * width)) width++;
+  while (values > 2 ** (8 * width)) width++;
   if (width === 1) return [data.subarray(at, at + rows), at + rows];
   const codes = new Uint32Array(rows);
   for (let plane = 0; plane < width; plane++, at += rows) {
@@ -42,6 +42,11 @@ export class Table {
   labels(key, row) {
     const { choices, codes, sets } = this.facet(key);
     return sets[codes[row]].map((choice) => choices[choice][1]);
+  }
+
+  unstated(key, row) {
+    const { codes, sets, unstated } = this.facet(key);
+    return sets[codes[row]].includes(unstated);
   }
 
   // The rows that stand under what was chosen (facet to ids) and hold the words, ascending; and for every facet how many
@@ -312,9 +317,11 @@ export class Explorer {
     const part = (kind, ...content) => element("span", { class: `bv-lines__${kind}` }, ...content);
     const honour = [...table.labels("honour", row), ...table.labels("class", row)].join(", ");
     const parts = [part("name", link(path, name), ...(about ? [part("about", about)] : []))];
+    const around = ["place", "cluster", "movement"].filter((key) => !table.unstated(key, row)).flatMap((key) => table.labels(key, row));
     if (view === "names") parts.push(part("honour", honour));
+    else if (around.length) parts[0].append(part("about", around.join(" · ")));
     parts.push(part("year", table.labels("year", row).join(", ")),
-      part("decision", link(decisionPath, decision), ...(date ? [` (${date})`] : [])));
+      part("decision", link(decisionPath, decision), ...(date && !decision.includes(date) ? [` (${date})`] : [])));
     if (state !== STANDING) parts[0].append(element("span", { class: "bv-mark bv-mark--bad" }, table.labels(STATE, row).join("; ")));
     return element("li", {}, ...parts);
   }
