@@ -51,11 +51,8 @@ class Column(Generic[Value]):
 
     def planes(self) -> bytes:
         """The codes as bytes."""
-        most, shift, planes = max(len(self.known) - 1, 0), 0, b""
-        while not planes or most >> shift:
-            planes += bytes(code >> shift & (_BYTE - 1) for code in self.codes)
-            shift += 8
-        return planes
+        width = max(1, (max(len(self.known) - 1, 0).bit_length() + 7) // 8)
+        return b"".join(bytes(code >> shift & (_BYTE - 1) for code in self.codes) for shift in range(0, 8 * width, 8))
 
 
 Named = tuple[str, str, str | None]
