@@ -146,6 +146,13 @@ def search(wish: Wish) -> None:
     _within(f"{what}: the same, worst", found["first_slow_worst"] / 1000, 1.8, "s")
     _within(f"{what}: warm, p95", found["warm"], 10, "ms")
     _within(f"{what}: warm, p95, a quarter of the CPU", found["warm_slowed"], 40, "ms")
+    size = (
+        f"{found['explorer_bytes'] / 1000:,.0f} kB in all, {found['explorer_facets'] / 1000:,.0f} kB of them the facets"
+    )
+    _within(f"explorer, {awards:,} awards ({size}): a facet, p95", found["facet"], 80, "ms")
+    _within("explorer: the same, a quarter of the CPU", found["facet_slowed"], 200, "ms")
+    _within("explorer: words, p95", found["text"], 80, "ms")
+    _within("explorer: the same, a quarter of the CPU", found["text_slowed"], 200, "ms")
     _say(f"| {what}: queries that find what was meant | {found['found']:.1%} | | | | | |")
     _say(f"| {what}: names typed with accents that stand first | {found['exact_first']:.1%} | | | | | |")
 

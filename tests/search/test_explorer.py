@@ -181,7 +181,9 @@ def test_words_fit_the_rows_whose_name_unit_and_decision_hold_them(
             explored(sight, Path(folder) / "files", [{"table": NAMES, "text": text} for text in texts]),
             strict=True,
         ):
-            fitting = {one.path for one in own if holds(f"{one.name if one.extra is not None else ''} {one.about}", text)}
+            fitting = {
+                one.path for one in own if holds(f"{one.name if one.extra is not None else ''} {one.about}", text)
+            }
             assert fitting <= set(answer["paths"])
 
 
@@ -195,7 +197,9 @@ def holds(line: str, text: str) -> bool:
 def test_the_names_stand_in_the_order_of_the_alphabet_or_of_time_or_the_best_first(tmp_path: Path) -> None:
     names = ["Lê Văn Hạ", "Trần Hà", "Nguyễn Thị Hà", "Đỗ An", "Nguyễn Văn Anh", "Nguyễn Văn Ân"]
     listed = ", ".join(f"{{name: {name}, kind: individual}}" for name in names)
-    sight = seen(tmp_path, {"decisions/a.yml": f"{{issuer: ubnd, awards: [{{honour: bang-khen, recipients: [{listed}]}}]}}"})
+    sight = seen(
+        tmp_path, {"decisions/a.yml": f"{{issuer: ubnd, awards: [{{honour: bang-khen, recipients: [{listed}]}}]}}"}
+    )
     asked = [{"table": NAMES, "order": order} for order in ("alphabet", "oldest", "newest")]
     best = {"table": NAMES, "order": "relevance", "text": "văn ân"}
     alphabet, oldest, newest, relevance = explored(sight, tmp_path / "files", [*asked, best])
@@ -215,7 +219,8 @@ def test_names_and_awards_are_apart_and_what_does_not_count_has_states_of_its_ow
     files = {"decisions/a.yml": DECISION, "decisions/huy.yml": ANNULLED, "honours/bieu-duong.yml": RECOGNITION}
     sight = seen(tmp_path, files)
     states = {
-        table: [(one.name, one.about, one.facets[FACETS.index("state")]) for one in rows(sight, table)] for table in TABLES
+        table: [(one.name, one.about, one.facets[FACETS.index("state")]) for one in rows(sight, table)]
+        for table in TABLES
     }
     assert states[NAMES] == [
         ("Lê Văn Cường", "Sở Y tế", ("annulled",)),
@@ -248,7 +253,7 @@ def test_hidden_people_are_counted_but_named_nowhere(tmp_path: Path, language: s
         """,
     }
     sight = seen(tmp_path, files, language)
-    told = everything({name: content for name, content in explorer_files(sight, Namer.of({}))})
+    told = everything(dict(explorer_files(sight, Namer.of({}))))
     assert [word for word in SECRET if word in told] == []
     whole, found = explored(sight, tmp_path / "files", [{"table": NAMES}, {"table": NAMES, "text": "đoàn bí mật"}])
     withheld = sight.say("name withheld")
@@ -273,6 +278,4 @@ def test_an_empty_roll_is_explored_without_a_fault(tmp_path: Path) -> None:
 def test_cells_that_programs_would_calculate_are_defused(tmp_path: Path) -> None:
     cells = ["=1+1", "+84", "-x", "@cmd", "\tx", "\rx", "\x00", 'a"b', "a,b", "Lê", ""]
     (told,) = explored(seen(tmp_path, {"roll.yml": BOTH_LANGUAGES}), tmp_path / "files", [{"lines": [cells]}])
-    assert told == (
-        '\ufeff"\'=1+1","\'+84","\'-x","\'@cmd","\'\tx","\'\rx","\'\x00","a""b","a,b","Lê",""\r\n'
-    )
+    assert told == ('\ufeff"\'=1+1","\'+84","\'-x","\'@cmd","\'\tx","\'\rx","\'\x00","a""b","a,b","Lê",""\r\n')

@@ -223,13 +223,13 @@ export class Explorer {
   }
 
   write(into, text) {
-    for (const [key, name] of Object.entries(this.manifest.parameters)) {
-      into.delete(name);
+    const { parameters } = this.manifest;
+    for (const name of [...Object.values(parameters), "xem", "xep"]) into.delete(name);
+    for (const [key, name] of Object.entries(parameters)) {
       for (const id of this.chosen[key] ?? []) into.append(name, id || "-");
     }
-    const put = (name, value) => value ? into.set(name, value) : into.delete(name);
-    put("xem", this.view(text) !== this.usual(text) && VIEWS[this.asked]);
-    put("xep", this.order && SORTS[this.order]);
+    if (this.view(text) !== this.usual(text)) into.set("xem", VIEWS[this.asked]);
+    if (this.order) into.set("xep", SORTS[this.order]);
   }
 
   usual(text) { return text && !Object.keys(this.chosen).length ? "records" : "awards"; }
@@ -259,7 +259,7 @@ export class Explorer {
     this.tools = element("div", { class: "bv-explore__tools" },
       element("label", { for: "bv-sort" }, this.say("sort")), this.sort, this.save);
     this.list = element("ol", { class: "bv-lines" });
-    this.more = element("button", { type: "button", class: "bv-found__more", hidden: "" });
+    this.more = element("button", { type: "button", class: "bv-lines__more", hidden: "" });
     this.more.addEventListener("click", () => this.change("more"));
     this.part = element("div", { class: "bv-explore", hidden: "" }, this.panel,
       element("div", { class: "bv-explore__main" }, this.status, this.chips, this.told, this.tools, this.list, this.more));
@@ -425,7 +425,7 @@ export class Explorer {
 
   // Everything that fits as a file, made here.
   async download() {
-    const { table, view, ordered } = this.last, keys = Object.keys(this.manifest.parameters);
+    const { table, view, ordered } = this.last, keys = table.facets.map(({ key }) => key);
     this.save.disabled = true;
     try {
       const lines = await table.shown(ordered), people = view === "names";

@@ -175,7 +175,6 @@ def _others(caller: Caller, row: Row, name: str) -> str:
     return ""
 
 
-
 def _some(value: str | None) -> Choices:
     return () if value is None else (value,)
 
