@@ -145,7 +145,7 @@ def measure(out: Path) -> Measured:
         answers, took = page.evaluate(RUN, [[one.text for one in queries], 2])
         session.send("Emulation.setCPUThrottlingRate", {"rate": 4})
         _, slowed = page.evaluate(RUN, [[one.text for one in queries], 1])
-        explored_slowed = page.evaluate(EXPLORE, [cold, 1])
+        explored_slowed = page.evaluate(EXPLORE, [cold, 2])
         session.send("Emulation.setCPUThrottlingRate", {"rate": 1})
         explored = page.evaluate(EXPLORE, [cold, 2])
     sizes = [size for size, _ in first]

@@ -300,7 +300,7 @@ export class Explorer {
     this.showFacets(table, counts, chosen);
     this.showChips(table, text);
     const [state] = chosen[STATE], counted = state === STANDING ? this.count(view, rows.length)
-      : this.say("state-told", { count: this.count("rows", rows.length), state: this.label(table, STATE, state) });
+      : `${this.count("rows", rows.length)}: ${this.label(table, STATE, state)}`;
     this.status.textContent = !found.scores || EXACT.includes(found.step) || !rows.length ? counted : `${counted} · ${this.say("near")}`;
     this.told.textContent = this.say(`${view}-told`);
     const orders = Object.keys(SORTS).filter((one) => one !== "relevance" || found.scores);

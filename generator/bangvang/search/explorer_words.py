@@ -45,7 +45,6 @@ def _counts(sight: Sight) -> dict[str, str]:
         "awards-one": sight.say("1 award"),
         "rows": sight.say("{number} rows"),
         "rows-one": sight.say("1 row"),
-        "state-told": sight.say("{count}: {state}"),
         "names-told": sight.say(
             "Each row is a name that a decision prints: one honoured twice is counted twice. "
             "Awards that state only a number have no row here; nominations are no awards and are left out."
