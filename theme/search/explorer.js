@@ -329,7 +329,7 @@ export class Explorer {
   label(table, key, id) { return table.facet(key).choices.find(([one]) => one === id)?.[1] ?? (id || "-"); }
 
   showFacets(table, counts, chosen) {
-    const taken = Object.keys(this.chosen).length;
+    const taken = Object.values(this.chosen).flat().length;
     this.summary.textContent = taken ? this.say("filters-some", { number: taken }) : this.say("filters");
     for (const { key, choices, unstated } of table.facets) {
       const ids = chosen[key] ?? [], number = (place) => counts[key][place];

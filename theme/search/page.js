@@ -56,10 +56,10 @@ export async function start(form, manifest, url) {
     explorer?.write(target.searchParams, words());
     if (target.href !== location.href) history[how](null, "", target);
   };
-  const read = (typed) => {
+  const read = () => {
     const given = new URL(location.href).searchParams;
     limit = Math.min(MOST, Math.max(STEP, Math.trunc(Number(given.get("n"))) || STEP));
-    if (!typed && input.value !== (given.get("q") ?? "")) input.value = given.get("q") ?? "";
+    if (input.value !== (given.get("q") ?? "")) input.value = given.get("q") ?? "";
     explorer?.read(given);
     return ask();
   };
@@ -95,12 +95,13 @@ export async function start(form, manifest, url) {
   });
   more.addEventListener("click", () => grow(list));
   addEventListener("popstate", () => { clearTimeout(leaving); read(); });
-  const typed = Boolean(words());
-  if (typed) ask(); else read();
+  if (words()) ask(); else read();
   try {
     explorer = await Explorer.of(engine, url, manifest.language, root, change);
     place.replaceChildren(explorer.views, records, explorer.part);
-    read(typed);
+    // Somebody may have begun to type by now: the field is only read.
+    explorer.read(new URL(location.href).searchParams);
+    ask();
   } catch {
     // Without the explorer's files the records are found all the same.
   }
