@@ -49,8 +49,9 @@ book: $(VENV)/.ready $(VENV)/.tools ## the year's booklet as PDF: make book YEAR
 		ls "dist/bang-vang-$(YEAR)$$part.pdf"; \
 	done
 
-pictures: $(VENV)/.ready-dev $(VENV)/.tools ## draw the social cards and icons of the theme anew
+pictures: $(VENV)/.ready-dev $(VENV)/.tools ## draw the social cards and icons of the theme anew, and take the README’s pictures
 	$(BIN)/python tests/pictures/draw.py
+	$(BIN)/python tests/pictures/readme.py
 
 bench: $(VENV)/.ready-dev $(VENV)/.tools $(VENV)/.server $(LIGHTHOUSE) ## measure what has a budget, and print the ratios
 	$(BIN)/python tests/benchmarks/run.py

@@ -40,11 +40,10 @@ from bangvang.site.chrome import Chrome
 from bangvang.site.frames import Frame, frame_source, frame_text
 from bangvang.site.hand_written import alternates, is_frame, language_of, mended, source_in
 from bangvang.site.navigation import HandWritten, Menu, navigation
-from bangvang.site.overlay import Overlay, seen_in
+from bangvang.site.settings import SITEMAP, Overlay, prepare, seen_in
 from bangvang.site.shell import Shell, marked
 
 HIDDEN_THEME_FOLDERS = ("templates/", "locales/", *SOURCES)
-SITEMAP = "sitemap.xml"
 NO_PLUGIN = Both("mkdocs.yml không nêu plugin bangvang.", "mkdocs.yml does not name the plugin bangvang.")
 HOME = "index.md"
 OWN_PAGES = (HOME, "huong-dan/index.md", "huong-dan/trang-web.md")
@@ -89,7 +88,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
             sys.stderr.write(text(judgement, Wish(language="vi", source=SourceLines(data.parent))))
             message = f"{judgement.count('error')} errors in the roll: nothing was written"
             raise PluginError(message)
-        _prepare(config, judgement)
+        prepare(config, judgement.roll.settings.languages[0])
         roll = located(judgement.roll, data.parent)
         self._editions = editions(roll, theme_folder(), config.site_url or "")
         if self.stage is None and not self._serving:
@@ -278,16 +277,3 @@ def _begin(target: Path) -> Stage:
         return Stage.begin(target)
     except StageRefused as refused:
         raise PluginError(refused.message.en) from None
-
-
-def _prepare(config: MkDocsConfig, judgement: Judgement) -> None:
-    """The settings that the site needs whatever mkdocs.yml says."""
-    config.theme.static_templates.discard(SITEMAP)
-    ours = str(theme_folder())
-    if not any(Path(folder).is_dir() and Path(folder).samefile(ours) for folder in config.theme.dirs):
-        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, ours)
-    config.theme["font"] = False
-    config.theme["language"] = judgement.roll.settings.languages[0]
-    config.theme["palette"] = None
-    if "attr_list" not in config.markdown_extensions:
-        config.markdown_extensions.append("attr_list")

@@ -1,5 +1,6 @@
 """What stands around every page, and the files that all pages share."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -68,3 +69,22 @@ def test_record_pages_run_none_of_the_scripts_of_the_theme_below(site: Site) -> 
 
     loaded = [one.attributes["src"].rpartition("/")[2] for one in scripts if "src" in one.attributes]
     assert [name.partition(".")[0] for name in loaded] == ["bangvang"]
+
+
+def test_dark_is_the_same_whether_the_system_or_the_visitor_asks_for_it() -> None:
+    css = (theme_folder() / "styles/10-tokens.css").read_text(encoding="utf-8")
+    chosen, of_system = (
+        re.search(rf"{re.escape(start)} \{{(.*?)\}}", css, re.DOTALL)
+        for start in (':root[data-scheme="dark"]', ':root:not([data-scheme="light"])')
+    )
+    assert chosen is not None
+    assert of_system is not None
+    assert chosen[1].split() == of_system[1].split()
+
+
+def test_every_icon_that_a_page_shows_is_drawn(site: Site) -> None:
+    css = Assets.of(theme_folder()).styles.content.decode()
+    shown = {name for path in site.paths for name in re.findall(r"bv-icon--([a-z-]+)", site.html(path))}
+
+    assert "movements" in shown
+    assert sorted(name for name in shown if f".bv-icon--{name}{{" not in css) == []

@@ -91,10 +91,14 @@ def test_what_a_year_leaves_out_is_said(tmp_path: Path) -> None:
     assert found.along[2].more == "1 award only partly named"
 
 
-def test_home_and_the_page_of_all_years_show_the_chart_above_their_table(tmp_path: Path) -> None:
+def test_the_home_page_shows_the_chart_of_the_page_of_all_years_with_a_table_of_its_own(tmp_path: Path) -> None:
     sight = roll(tmp_path)
-    (home,) = home_page(sight).years
-    assert getattr(home, "charts", ()) == of_table(results_page(sight), "theo-nam") != ()
+    (shown,) = home_page(sight).years
+    (listed,) = of_table(results_page(sight), "theo-nam")
+    assert isinstance(shown, Chart)
+    assert isinstance(listed, Chart)
+    assert (shown.along, shown.series) == (listed.along, listed.series)
+    assert (shown.listed, listed.listed) == (False, True)
 
 
 def test_one_year_is_compared_with_nothing(tmp_path: Path) -> None:

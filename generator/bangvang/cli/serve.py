@@ -24,7 +24,7 @@ from bangvang.problems.both import Both, Language
 from bangvang.reports.open_page import open_page_report, refusal_report
 from bangvang.reports.plain import safe
 from bangvang.reports.source_lines import SourceLines
-from bangvang.reports.text import text
+from bangvang.reports.text import problem_text
 from bangvang.reports.wish import Wish
 from bangvang.reports.wording import closing_line
 from bangvang.resources import theme_folder
@@ -39,6 +39,8 @@ _CONFIG = Both(
     "Tệp mkdocs.yml (mặc định: mkdocs.yml, nếu có).", "The file mkdocs.yml (default: mkdocs.yml, if there is one)."
 )
 _AT = Both("Trang ở $address (Ctrl-C để dừng)", "The site is at $address (Ctrl-C ends it)")
+TOLD = 20
+"""So many errors are told in the terminal; open pages show all of them."""
 _SHOWN = Both("Đã cập nhật trang: $closing.", "The site is up to date: $closing.")
 _STANDS = Both(
     "Có lỗi: trang vẫn như trước; sửa xong là trang tự cập nhật.",
@@ -96,13 +98,16 @@ class _Teller:
     language: Language
 
     def told(self, judgement: Judgement) -> Told:
-        """All that is wrong with the roll; with an error at length, else in a line."""
+        """All that is wrong with the roll. The terminal is told the errors at length, and the rest in a line."""
         source = SourceLines(self.root)
         if judgement.publishable:
             self._print(_SHOWN.say(self.language).replace("$closing", closing_line(judgement, self.language)))
         else:
             colour = wants_colour(sys.stderr, os.environ)
-            self._print(text(judgement, Wish(language=self.language, source=source, colour=colour)))
+            wish = Wish(language=self.language, source=source, colour=colour)
+            errors = [problem for problem in judgement.problems if problem.severity == "error"]
+            self._print("\n".join(problem_text(problem, wish) for problem in errors[:TOLD]))
+            self._print(f"{closing_line(judgement, self.language)}.")
             self._print(_STANDS.say(self.language))
         return open_page_report(judgement, Wish(language=self.language, source=source))
 

@@ -7,6 +7,9 @@ from bangvang.language import own_name
 from bangvang.site.build import Edition
 from bangvang.site.frames import FOLDER, hole
 
+_TABLE = "<table>"
+_HEADING_OR_TABLE = re.compile(rf"(<h[1-6].*?</h[1-6]>|{_TABLE})", re.DOTALL)
+_TAG = re.compile(r"<a class=\"headerlink\".*?</a>|<[^>]*>", re.DOTALL)
 _TICKED = re.compile(r'(<input [^>]*type="checkbox"[^>]*?) autocomplete="off"')
 ROOT = (".", "./")
 """How the builder writes the address of the site's root."""
@@ -54,6 +57,16 @@ def alternates(
 def mended(html: str) -> str:
     """A hand-written page with what the theme below ours and Markdown get wrong put right.
 
-    Heads of columns say so, and a box to tick does not pretend to be filled in by the browser.
+    Tables bear the name of the heading above them, heads of columns say what they are, and a box to tick does not
+    pretend to be filled in by the browser.
     """
-    return _TICKED.sub(r"\1", html).replace("<th>", '<th scope="col">')
+    heading = ""
+    parts = []
+    for part in _HEADING_OR_TABLE.split(_TICKED.sub(r"\1", html)):
+        if part == _TABLE:
+            parts.append(f'<table aria-label="{heading}">' if heading else part)
+            continue
+        if part.startswith("<h") and part[2:3].isdigit():
+            heading = " ".join(_TAG.sub("", part).replace('"', "&quot;").split())
+        parts.append(part.replace("<th>", '<th scope="col">'))
+    return "".join(parts)

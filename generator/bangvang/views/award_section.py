@@ -9,10 +9,11 @@ from bangvang.model.recipient import Recipient
 from bangvang.roll.award_line import AwardLine
 from bangvang.views.awards import class_name, honour_name, how_many, row_states, states
 from bangvang.views.blocks import Block, Facts, Inline, Note, Number, Paragraphs, Ref, Row, Run, Section, Several, Table
-from bangvang.views.common import Pairs, citations, description, doubts, presentation, provenance
+from bangvang.views.common import Pairs, citations, description, doubts, provenance
 from bangvang.views.page import Page
 from bangvang.views.parts import in_parts
 from bangvang.views.record import citation
+from bangvang.views.roles import presentation
 from bangvang.views.rows import ROWS_WHOLE, RowView, award_anchor, award_path, row_views, sorted_bearer
 from bangvang.views.sight import Sight
 
@@ -118,15 +119,16 @@ def _list(sight: Sight, line: AwardLine) -> tuple[Block, ...]:
         sight.say("State"),
         sight.say("Source"),
     )
-    rows = tuple(_row(sight, line, number, view) for number, view in enumerate(views))
+    mixed = len({one.kind for one in line.award.recipients}) > 1
+    rows = tuple(_row(sight, line, number, view, mixed) for number, view in enumerate(views))
     return (Table(header, rows, None, None, sight.say("List of recipients"), heading=1),)
 
 
-def _row(sight: Sight, line: AwardLine, number: int, view: RowView) -> Row:
+def _row(sight: Sight, line: AwardLine, number: int, view: RowView, mixed: bool) -> Row:
     cells = (
         Number(sight.interface.number(number + 1)),
         sorted_bearer(sight, view.recipient),
-        Several(() if view.hidden else _where(sight, line.award, view.recipient)),
+        Several(() if view.hidden else _where(sight, view.recipient, mixed)),
         Several(_what(sight, view)),
         Several(row_states(sight, line, number)),
         Several(_says(sight, view)),
@@ -134,10 +136,10 @@ def _row(sight: Sight, line: AwardLine, number: int, view: RowView) -> Row:
     return Row(cells, view.anchor)
 
 
-def _where(sight: Sight, award: Award, recipient: Recipient) -> tuple[Inline, ...]:
-    """Unit, role and group at that time; the kind too where the list mixes kinds of names as printed."""
+def _where(sight: Sight, recipient: Recipient, mixed: bool) -> tuple[Inline, ...]:
+    """Unit, role and group at that time; the kind too where the list is `mixed` of several."""
     where: list[Inline] = []
-    if recipient.kind is not None and len({one.kind for one in award.recipients}) > 1:
+    if mixed and recipient.kind is not None:
         where.append(sight.choice(Recipient, "kind", recipient.kind))
     if recipient.of is not None:
         where.append(sight.ref("units", recipient.of))

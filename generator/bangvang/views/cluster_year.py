@@ -5,9 +5,10 @@ from bangvang.roll.index import Nominated
 from bangvang.views.blocks import Block, Facts, Inline, Note, Paragraphs, Quote, Row, Run, Section, Several, Table
 from bangvang.views.chart_of_targets import chart_of_targets
 from bangvang.views.charting import illustrated
-from bangvang.views.common import Pairs, description, facts, figures, provenance, role
+from bangvang.views.common import Pairs, description, facts, figures, provenance
 from bangvang.views.nomination import nomination_lines
 from bangvang.views.record_blocks import Names
+from bangvang.views.roles import role
 from bangvang.views.sight import Sight
 from bangvang.views.standings import standings_table
 from bangvang.views.targets import outcome_mark, outcomes_told

@@ -6,10 +6,11 @@ from bangvang.roll.effects import targets
 from bangvang.views.award_section import award_pages, award_section, own_facts, shared_facts
 from bangvang.views.awards import how_many, place_of_award, stands, states
 from bangvang.views.blocks import Block, Bullets, Inline, Mark, Note, Outside, Ref, Row, Run, Section, Several, Table
-from bangvang.views.common import Pairs, description, documents, facts, presentation, role, roles
+from bangvang.views.common import Pairs, description, documents, facts
 from bangvang.views.page import Page
 from bangvang.views.record import record_page
 from bangvang.views.record_blocks import Paper
+from bangvang.views.roles import presentation, role, roles
 from bangvang.views.row_edits import row_edits
 from bangvang.views.rows import award_anchor, row_path, row_view
 from bangvang.views.sight import Sight

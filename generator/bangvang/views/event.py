@@ -7,10 +7,11 @@ from bangvang.model.decision import Decision
 from bangvang.model.event import Event
 from bangvang.model.nomination import NominationLine
 from bangvang.views.blocks import Block, Inline, Ref, Several
-from bangvang.views.common import Pairs, description, documents, facts, figures, roles
+from bangvang.views.common import Pairs, description, documents, facts, figures
 from bangvang.views.page import Page
 from bangvang.views.record import record_page
 from bangvang.views.record_blocks import Branch
+from bangvang.views.roles import roles
 from bangvang.views.sight import Sight
 from bangvang.views.structured import iso, known
 from bangvang.views.trees import tree

@@ -1,12 +1,11 @@
 """What the home page shows of the roll: its numbers, years, latest decisions, movements, exemplars, ways in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bangvang.roll.roll import Roll
 from bangvang.views.amounts import caveats, kind_name, totals_note
 from bangvang.views.blocks import Block, Inline, Note, Number, Ref
 from bangvang.views.chart_of_years import chart_of_years
-from bangvang.views.charting import illustrated
 from bangvang.views.counting import PARTS, WORK, counted, fallen, tally
 from bangvang.views.listed import item
 from bangvang.views.lists import LISTED_KINDS, ordered
@@ -43,7 +42,7 @@ class Home:
     """The home page of a language.
 
     `awarded` are the numbers of those honoured, with what they count, `notes` what must be known to read them rightly,
-    `years` the last years side by side; `search` is the address of the search.
+    `years` the last years side by side, `all_years` where they all stand; `search` is the address of the search.
     """
 
     search: str
@@ -51,6 +50,7 @@ class Home:
     awarded: tuple[tuple[Number, str], ...]
     notes: tuple[Note, ...]
     years: tuple[Block, ...]
+    all_years: Ref
     panels: tuple[Panel, ...]
     ways: tuple[Way, ...]
 
@@ -62,6 +62,7 @@ def home_page(sight: Sight) -> Home:
         _awarded(sight),
         _notes(sight),
         _years(sight),
+        Ref(sight.own(sight.say("All years")), sight.addresses.section(sight.language, "results")),
         _panels(sight),
         _ways(sight),
     )
@@ -109,8 +110,11 @@ def _unsure(sight: Sight, number: int) -> Note:
 
 
 def _years(sight: Sight) -> tuple[Block, ...]:
+    """A chart of the last years, with its numbers to be opened; a table where there is nothing to draw."""
     last = sorted(year_spans(sight.roll), key=lambda span: (span.last, span.first))[-YEARS:]
-    return illustrated(years_table(sight, last), chart_of_years(sight, last))
+    charts = chart_of_years(sight, last)
+    drawn = tuple(replace(chart, title=sight.say("Year by year"), listed=False) for chart in charts)
+    return drawn or years_table(sight, last)
 
 
 def _panels(sight: Sight) -> tuple[Panel, ...]:

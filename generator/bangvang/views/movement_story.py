@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from bangvang.model.movement import Launch, Movement, Review
 from bangvang.views.blocks import Block, Inline, Run
-from bangvang.views.common import role
 from bangvang.views.record_blocks import Branch, Timeline
+from bangvang.views.roles import role
 from bangvang.views.sight import Sight
 from bangvang.views.timeline import Happening, moments
 from bangvang.views.trees import tree

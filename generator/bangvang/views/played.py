@@ -6,7 +6,7 @@ from bangvang.model.nomination import Stage
 from bangvang.model.role import Role
 from bangvang.roll.index import Part
 from bangvang.views.blocks import Block, Inline, Row, Run, Table
-from bangvang.views.common import role
+from bangvang.views.roles import role
 from bangvang.views.sight import Sight
 
 

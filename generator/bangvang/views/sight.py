@@ -20,7 +20,7 @@ from bangvang.views.privacy import Privacy, shown
 from bangvang.words.dates import PartialDate, Period
 
 NAME_FIELDS = {"decisions": "number", "exemplars": "title", "documents": "title", "sources": "title"}
-FEW = 2
+FEW = 1
 """So many honours tell decisions apart that have no number."""
 NAMELESS = ("nominations", "results")
 """Kinds whose records bear no name of their own: they are called by who made them and when."""

@@ -6,8 +6,9 @@ from bangvang.model.unit import Unit
 from bangvang.roll.index import Membership, Part
 from bangvang.views.blocks import Block, Inline, Row, Run, Table
 from bangvang.views.chart_of_figures import figures_over_years
-from bangvang.views.common import hidden_role, links, refs
+from bangvang.views.common import links, refs
 from bangvang.views.played import parts_table
+from bangvang.views.roles import hidden_role
 from bangvang.views.sight import Sight
 from bangvang.views.standings import rank_text
 from bangvang.views.years_of_place import years_of_place

@@ -1,10 +1,14 @@
-"""An object as it is, but for a few of its attributes."""
+"""The builder's settings as the site needs them, and as its templates of one language are to see them."""
 
+from pathlib import Path
 from typing import Any
 
+from bangvang.resources import theme_folder
 from bangvang.site.chrome import Chrome
 from bangvang.site.frames import framed
 from bangvang.views.sight import Sight
+
+SITEMAP = "sitemap.xml"
 
 
 class Overlay:
@@ -40,3 +44,16 @@ def seen_in(config: Any, sight: Sight, chrome: Chrome, alternates: list[dict[str
         site_description=framed(about.text) if about is not None else config.site_description,
         extra=extra,
     )
+
+
+def prepare(config: Any, first_language: str) -> None:
+    """Give the builder the settings that the site needs whatever its own file says: our theme, no fonts from elsewhere."""
+    config.theme.static_templates.discard(SITEMAP)
+    ours = str(theme_folder())
+    if not any(Path(folder).is_dir() and Path(folder).samefile(ours) for folder in config.theme.dirs):
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, ours)
+    config.theme["font"] = False
+    config.theme["language"] = first_language
+    config.theme["palette"] = None
+    if "attr_list" not in config.markdown_extensions:
+        config.markdown_extensions.append("attr_list")
