@@ -27,11 +27,23 @@ def ours(awards: int, written: Mapping[str, float], found: Mapping[str, Any]) ->
     yield _row(f"{what}: warm, p95, a quarter of the CPU", found["warm_slowed"], slowed, "ms")
     yield _plain(f"{what}: queries that find what was meant", f"{found['found']:.1%}")
     yield _plain(f"{what}: names typed with accents that stand first", f"{found['exact_first']:.1%}")
+    yield from _explorer(awards, found)
     for cold in found["cold"]:
         cost = f"{cold['bytes'] / KILOBYTE:.0f} kB, {cold['requests']} files, {cold['slow'] / SECOND:.2f} s"
         yield _plain(f"{what}: first asked for “{cold['text']}”", cost)
     for name, share in found["recall"].items():
         yield _plain(f"{what}: found of the class “{name}”", f"{share:.1%}")
+
+
+def _explorer(awards: int, found: Mapping[str, Any]) -> Iterator[str]:
+    """What a choice or words cost in the table of awards."""
+    what = f"explorer, {awards:,} awards"
+    facets, everything = found["explorer_facets"] / KILOBYTE, found["explorer_bytes"] / KILOBYTE
+    yield _plain(f"{what}: its files, the facets of names", f"{everything:,.0f} kB, {facets:,.0f} kB")
+    yield _row(f"{what}: a facet, p95", found["facet"], 80, "ms")
+    yield _row(f"{what}: the same, a quarter of the CPU", found["facet_slowed"], 200, "ms")
+    yield _row(f"{what}: words, p95", found["text"], 80, "ms")
+    yield _row(f"{what}: the same, a quarter of the CPU", found["text_slowed"], 200, "ms")
 
 
 def theirs(name: str, figures: Mapping[str, float]) -> Iterator[str]:

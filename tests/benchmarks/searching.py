@@ -8,6 +8,7 @@ import resource
 import statistics
 import sys
 import time
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -21,6 +22,8 @@ from asked import Asked, asked  # noqa: E402
 from bangvang.language import Interface  # noqa: E402
 from bangvang.resources import theme_folder  # noqa: E402
 from bangvang.roll.loading import load  # noqa: E402
+from bangvang.search.explorer import MANIFEST as EXPLORER  # noqa: E402
+from bangvang.search.explorer_columns import NAME_LENGTH  # noqa: E402
 from bangvang.search.manifest import MANIFEST, Manifest  # noqa: E402
 from bangvang.search.reading import Hit, Index  # noqa: E402
 from bangvang.search.site_index import write_search  # noqa: E402
@@ -69,6 +72,41 @@ class Cold:
     slow: float
 
 
+EXPLORE = """async ([texts, times]) => {
+  const url = new URL("tra-cuu/chi-muc.json", location.href), manifest = await (await fetch(url)).json();
+  const load = (name) => import(new URL(manifest.scripts[name], location.href));
+  const [{ Engine }, { Explorer }] = await Promise.all([load("engine"), load("explorer")]);
+  const explorer = await Explorer.of(new Engine(manifest, url), url, "vi", location.href, () => {});
+  document.body.append(explorer.views, explorer.part);
+  explorer.asked = "names";
+  const took = { facet: [], text: [] };
+  const show = async (kind, text) => {
+    const start = performance.now();
+    explorer.showView(text);
+    await explorer.show(text, 20, () => true);
+    explorer.part.getBoundingClientRect();
+    if (kind) took[kind].push(performance.now() - start);
+  };
+  const table = async () => (await explorer.tables.names).facets;
+  await show("", "");
+  for (const text of texts) await show("", text);
+  for (let time = 0; time < times; time++) {
+    for (const { key, choices } of await table()) for (const [id] of choices.slice(0, 4)) {
+      explorer.chosen = { [key]: [id] };
+      await show("", "");
+      await show("facet", "");
+    }
+    explorer.chosen = {};
+    for (const text of texts) {
+      await show("text", text);
+      await show("", "");
+    }
+  }
+  return took;
+}"""
+"""What a filter costs from the choice until its rows and counts are on the page; the rows that are shown had been fetched."""
+
+
 @dataclass(frozen=True, slots=True)
 class Measured:
     """What the search of a roll costs. Bytes are as they are sent; times are milliseconds."""
@@ -86,6 +124,12 @@ class Measured:
     exact_first: float
     cold: Sequence[Cold]
     recall: Mapping[str, float]
+    explorer_bytes: int
+    explorer_facets: int
+    facet: float
+    facet_slowed: float
+    text: float
+    text_slowed: float
 
 
 def index(data: Path, out: Path) -> None:
@@ -107,7 +151,8 @@ def measure(out: Path) -> Measured:
     (out / "index.html").write_text(HTML.format(page=PAGE), encoding="utf-8")
     (out / "search.js").write_bytes((theme_folder() / "scripts" / "search.js").read_bytes())
     cold = [next(one.text for one in queries if one.name == name) for name in COLD]
-    files = [path for path in (out / PAGE).rglob("*") if path.is_file()]
+    every = [path for path in (out / PAGE).rglob("*") if path.is_file()]
+    files = [path for path in every if not _of_explorer(path)]
     with served(out) as address, page_at(address) as (page, session):
         first = [_first(page, session, address, text) for text in cold]
         session.send("Network.emulateNetworkConditions", SLOW)
@@ -118,6 +163,9 @@ def measure(out: Path) -> Measured:
         answers, took = page.evaluate(RUN, [[one.text for one in queries], 2])
         session.send("Emulation.setCPUThrottlingRate", {"rate": 4})
         _, slowed = page.evaluate(RUN, [[one.text for one in queries], 1])
+        explored_slowed = page.evaluate(EXPLORE, [cold, 2])
+        session.send("Emulation.setCPUThrottlingRate", {"rate": 1})
+        explored = page.evaluate(EXPLORE, [cold, 2])
     sizes = [size for size, _, _ in first]
     return Measured(
         documents=manifest.documents,
@@ -133,7 +181,25 @@ def measure(out: Path) -> Measured:
             Cold(text, size, requests, took) for text, (size, requests, _), took in zip(cold, first, slow, strict=True)
         ],
         **_quality(queries, answers),
+        explorer_bytes=sum(len(sent(path)) for path in every if _of_explorer(path)),
+        explorer_facets=_facet_bytes(out / PAGE),
+        facet=_p95(explored["facet"]),
+        facet_slowed=_p95(explored_slowed["facet"]),
+        text=_p95(explored["text"]),
+        text_slowed=_p95(explored_slowed["text"]),
     )
+
+
+def _of_explorer(path: Path) -> bool:
+    """Whether a file beside the page of the search is the explorer's: its names are longer than the index's."""
+    return path.name == EXPLORER or len(path.stem) == NAME_LENGTH
+
+
+def _facet_bytes(folder: Path) -> int:
+    """How much the facets of all names take: their choices and their codes."""
+    head = folder / "chi-muc" / f"{json.loads((folder / EXPLORER).read_bytes())['tables']['names']}.bin"
+    codes = folder / "chi-muc" / f"{json.loads(zlib.decompress(head.read_bytes()))['codes']}.bin"
+    return head.stat().st_size + codes.stat().st_size
 
 
 def _tell(figures: Mapping[str, Any]) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 FOLDER = "search"
 """Where they stand in the theme."""
 TARGET = "assets"
-NAMES = ("meant", "engine", "box", "page")
+NAMES = ("meant", "engine", "box", "explorer", "page")
 """Each imports only those before it."""
 _COMMENT = re.compile(r"^\s*//.*\n", re.MULTILINE)
 _INDENT = re.compile(r"^[ \t]+|\n(?=\n)", re.MULTILINE)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from bangvang.search.collecting import documents
+from bangvang.search.explorer import explorer_files
 from bangvang.search.naming import Namer
 from bangvang.search.saying import said
 from bangvang.search.scripts import Scripts
@@ -22,12 +23,15 @@ def write_search(folder: Path, sights: Iterable[Sight], theme: Path) -> None:
 
 
 def search_files(sights: Iterable[Sight], theme: Path) -> Iterator[tuple[str, bytes]]:
-    """The scripts, and the index of each language: paths below the site's root, and bytes."""
+    """The scripts, and of each language the index and the explorer: paths below the site's root, and bytes."""
     scripts = Scripts.of(theme)
     for name, path in scripts.paths.items():
         yield path, scripts.contents[name]
     for sight in sights:
         page = sight.addresses.search(sight.language)
         setting = Setting(sight.language, "../" * page.count("/"), said(sight), scripts.paths)
-        for path, content in index_files(documents(sight), Namer.of(sight.roll.abbreviations), setting):
+        namer = Namer.of(sight.roll.abbreviations)
+        for path, content in index_files(documents(sight), namer, setting):
+            yield f"{page}{path}", content
+        for path, content in explorer_files(sight, namer):
             yield f"{page}{path}", content
