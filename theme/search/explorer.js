@@ -116,7 +116,7 @@ export class Table {
       const key = JSON.stringify([rung.terms, rung.edits]);
       if (tried.has(key)) continue;
       tried.add(key);
-      const near = rung.edits ? await Promise.all(rung.terms.map((one) => this.engine.spelt(one, 0, rung.edits))) : [];
+      const near = rung.edits ? await Promise.all(rung.terms.map((one) => this.engine.spelt(one, rung.edits))) : [];
       const scores = this.scores(sources, rung.terms, near);
       if (scores?.some((one) => one !== MISSED)) return this.found = { text, scores, step, meant };
     }
@@ -144,7 +144,7 @@ export class Table {
 
   // How well every word of the lexicon fits a term: its accents first, whole words before begun ones; null where none does.
   spelt(term, near = []) {
-    const fits = new Uint8Array(this.lexicon.size).fill(MISSED), close = new Set(near.map(({ word }) => word));
+    const fits = new Uint8Array(this.lexicon.size).fill(MISSED), close = new Set(near.map(([word]) => word));
     const letters = term.exact.replace(/[1-5]+$/, "");
     let some = false;
     for (const [token, exact, folded] of this.lexicon.values()) {
