@@ -17,7 +17,7 @@ from bangvang.search.document import id_of
 from bangvang.search.manifest import MANIFEST, Manifest
 from bangvang.search.naming import Namer
 from bangvang.search.reading import Hit, Index
-from bangvang.search.writing import Setting, index_files
+from bangvang.search.writing import PAGED_FROM, Setting, index_files
 from bangvang.views.sight import Sight
 
 TWIN = Path(__file__).parent / "search" / "twin.mjs"
@@ -61,15 +61,15 @@ def named(hit: Hit) -> str:
     return f"{hit.kind}/{id_of(hit.path)}"
 
 
-def indexed(sight: Sight) -> Indexed:
+def indexed(sight: Sight, paged_from: int = PAGED_FROM) -> Indexed:
     """The index of a roll in one language."""
     namer = Namer.of(sight.roll.abbreviations)
-    return Indexed(dict(index_files(documents(sight), namer, Setting(sight.language, "../", {}, {}))))
+    return Indexed(dict(index_files(documents(sight), namer, Setting(sight.language, "../", {}, {}), paged_from)))
 
 
-def indexed_data(data: Path, language: str = "vi") -> Indexed:
+def indexed_data(data: Path, language: str = "vi", paged_from: int = PAGED_FROM) -> Indexed:
     """The index of the roll in a folder of data."""
-    return indexed(Sight.of(load(data).roll, Interface.of(theme_folder() / "locales", language)))
+    return indexed(Sight.of(load(data).roll, Interface.of(theme_folder() / "locales", language)), paged_from)
 
 
 def twin(folder: Path | str, asked: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:

@@ -3,7 +3,7 @@
 import gzip
 import zlib
 from array import array
-from dataclasses import replace
+from dataclasses import asdict, replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from bangvang.search.shards import order, parse, shards
 from bangvang.search.writing import Setting, index_files, weight_class
 from bangvang.words.folding import folded_key, words
 from built import HOUSE
-from indexed import Indexed, indexed_data
+from indexed import Indexed, indexed_data, twin
 
 SETTING = Setting("vi", "../", {}, {})
 documents = st.builds(
@@ -139,6 +139,17 @@ def test_an_empty_roll_has_an_index_that_finds_nothing(tmp_path: Path) -> None:
     (data / "roll.yml").write_text(roll, encoding="utf-8")
     index = indexed_data(data)
     assert (index.hits(), index.found("nguyen"), index.search("nguyen").step) == ([], [], "none")
+
+
+def test_where_blocks_are_many_their_names_stand_in_pages_and_both_readers_find_the_same(tmp_path: Path) -> None:
+    plain, paged = indexed_data(HOUSE / "data"), indexed_data(HOUSE / "data", paged_from=1)
+    asked = ["so y te", "nguyen thi le", "bang khen 2022", "da nanf"]
+
+    assert plain.index.manifest.pages == paged.index.manifest.blocks == ""
+    assert paged.hits() == plain.hits()
+    assert [paged.found(one) for one in asked] == [plain.found(one) for one in asked]
+    answers = twin(paged.write(tmp_path), [{"text": one, "limit": 10} for one in asked])
+    assert [one["hits"] for one in answers] == [[asdict(hit) for hit in plain.search(one).hits] for one in asked]
 
 
 def test_the_scripts_are_as_small_as_they_were_meant_to_be() -> None:

@@ -128,7 +128,7 @@ const MARKED = { otherwise: 1 << 12, begun: 1 << 7, longer: 1 << 6, place: 1 << 
 const PLAIN = { begun: 1 << 12, longer: 1 << 11, place: 1 << 8, otherwise: 1 << 3 };
 const costs = (query) => query.every((one) => one.isPlain) ? PLAIN : MARKED;
 const [FIRST, MIDDLE, LAST, LOOSE] = [0, 1, 2, 3];
-const FORMAT = 2, HEAD = 50, BLOCKS = 6, ROOM = 8_000, IDS = 1 << 24;
+const FORMAT = 3, HEAD = 50, BLOCKS = 6, ROOM = 8_000, IDS = 1 << 24;
 
 export class Engine {
   // `url` is the manifest's address; `load` gives the bytes behind an address.
@@ -167,11 +167,18 @@ export class Engine {
     return kinds[groups[lastBefore(groups, id)][1]];
   }
 
+  // The name of a block's file: in the manifest or, where blocks are many, in a page of names.
+  async block(place) {
+    const { blocks, page, pages } = this.manifest, at = (names, number) => names.slice(number * 8, number * 8 + 8);
+    if (!pages) return at(blocks, place);
+    return at(await this.file(at(pages, Math.floor(place / page)), (data) => new TextDecoder().decode(data)), place % page);
+  }
+
   async hits(numbers) {
-    const { block, blocks } = this.manifest;
+    const { block } = this.manifest;
     return Promise.all(numbers.map(async (id) => {
       const place = this.place(id), row = id % block;
-      const columns = await this.file(blocks.slice(place * 8, place * 8 + 8), (data) => JSON.parse(new TextDecoder().decode(data)));
+      const columns = await this.file(await this.block(place), (data) => JSON.parse(new TextDecoder().decode(data)));
       const [title, about, path, weight, untold] = columns.map((column) => column[row]);
       return { kind: this.kind(id), title, about, path, weight, untold };
     }));

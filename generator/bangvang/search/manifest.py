@@ -8,7 +8,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
-FORMAT = 2
+FORMAT = 3
 """The version of all files of an index together."""
 NAME_LENGTH = 8
 """How many characters the name of a file has, which is made of its content."""
@@ -29,7 +29,7 @@ class Manifest:
     `documents`: how many there are; their numbers go by kind, length of the name, weight and name. `groups`: where in
     them a kind (by its place in `kinds`), a length of name (in words) or a class of weight begins: `[first, kind,
     length, class]`. `kinds`: the kinds of documents. `block`: how many documents a block holds; `blocks`: the names of
-    all blocks, run together. `names`, `contexts`: the shards with the words of names and of contexts, `[first word,
+    all blocks, run together; where they are many, `pages` holds instead the names of files of so many (`page`) of them. `names`, `contexts`: the shards with the words of names and of contexts, `[first word,
     name, bytes]`. `lexicon`: the name of the list of all words but numbers. `optional`: folded words that a query
     may do without; `titles`: those that it may do without at its beginning. `root`:
     the way from the manifest's folder to the site's root. `said`: texts for whoever shows the hits, and `scripts` that
@@ -42,6 +42,8 @@ class Manifest:
     kinds: Sequence[str]
     block: int
     blocks: str
+    page: int
+    pages: str
     names: Sequence[tuple[str, str, int]]
     contexts: Sequence[tuple[str, str, int]]
     lexicon: str
@@ -71,6 +73,7 @@ class Manifest:
         except (KeyError, TypeError, ValueError) as fault:
             raise UnknownFormat(str(fault)) from fault
 
-    def block_name(self, number: int) -> str:
-        """The name of a block's file."""
-        return self.blocks[number * NAME_LENGTH : (number + 1) * NAME_LENGTH]
+
+def name_at(names: str, number: int) -> str:
+    """One of several names that are run together."""
+    return names[number * NAME_LENGTH : (number + 1) * NAME_LENGTH]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from bangvang.search.manifest import FOLDER, SUFFIX, Manifest
+from bangvang.search.manifest import FOLDER, SUFFIX, Manifest, name_at
 from bangvang.search.shards import Listed, order, parse
 
 Load = Callable[[str], bytes]
@@ -38,6 +38,7 @@ class Index:
     load: Load
     _shards: dict[str, Words] = field(default_factory=dict)
     _blocks: dict[int, Columns] = field(default_factory=dict)
+    _pages: dict[int, str] = field(default_factory=dict)
 
     def names(self, token: str, *, prefix: bool) -> Iterator[tuple[str, tuple[Listed, ...]]]:
         """The words of names that are the token, or begin with it, with their lists."""
@@ -82,9 +83,18 @@ class Index:
     def _hit(self, number: int) -> Hit:
         place, row = divmod(number, self.manifest.block)
         if place not in self._blocks:
-            self._blocks[place] = json.loads(self._content(self.manifest.block_name(place)))
+            self._blocks[place] = json.loads(self._content(self._block_name(place)))
         titles, abouts, paths, weights, untold = self._blocks[place]
         return Hit(self.kind(number), titles[row], abouts[row], paths[row], weights[row], untold[row])
+
+    def _block_name(self, place: int) -> str:
+        manifest = self.manifest
+        if not manifest.pages:
+            return name_at(manifest.blocks, place)
+        page, row = divmod(place, manifest.page)
+        if page not in self._pages:
+            self._pages[page] = self._content(name_at(manifest.pages, page)).decode("ascii")
+        return name_at(self._pages[page], row)
 
     def _words(
         self, listed: Sequence[tuple[str, str, int]], token: str, *, prefix: bool

@@ -17,6 +17,10 @@ from bangvang.words.folding import exact_key, folded_key, words
 
 BLOCK = 96
 """How many documents a block holds."""
+PAGE = 512
+"""How many names of blocks a page of them holds, where the manifest would be too large with all of them in it."""
+PAGED_FROM = 1024
+"""From so many blocks on their names stand in pages."""
 SHARD = 4000
 """About how many bytes a shard has before it is compressed: so few that most frequent words stand alone in theirs."""
 LONGEST_NAME = 15
@@ -52,7 +56,7 @@ class _Index:
 
 
 def index_files(
-    documents: Iterable[tuple[str, list[Document]]], namer: Namer, setting: Setting
+    documents: Iterable[tuple[str, list[Document]]], namer: Namer, setting: Setting, paged_from: int = PAGED_FROM
 ) -> Iterator[tuple[str, bytes]]:
     """Every file of an index: its path beside the page of the search, and its bytes. The manifest comes last.
 
@@ -67,6 +71,11 @@ def index_files(
                 yield _block(index)
     if index.waiting:
         yield _block(index)
+    pages: list[str] = []
+    for start in range(0, len(index.blocks), PAGE) if len(index.blocks) >= paged_from else ():
+        name, content = _named(index, "".join(index.blocks[start : start + PAGE]).encode())
+        pages.append(name)
+        yield _path(name), content
     listed: dict[str, list[tuple[str, str, int]]] = {"names": [], "contexts": []}
     contexts = {token: {CONTEXT: ids} for token, ids in index.contexts.items()}
     for part, postings in (("names", index.names), ("contexts", contexts)):
@@ -83,7 +92,9 @@ def index_files(
         groups=index.groups,
         kinds=KINDS,
         block=BLOCK,
-        blocks="".join(index.blocks),
+        blocks="" if pages else "".join(index.blocks),
+        page=PAGE,
+        pages="".join(pages),
         names=listed["names"],
         contexts=listed["contexts"],
         lexicon=lexicon,
