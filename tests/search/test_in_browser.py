@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+import axe
 from browsing import browsing
 from built import BASE_URL, Site, built, small_roll
 from indexed import indexed_data
@@ -113,6 +114,27 @@ def test_arrows_go_round_and_escape_closes(page: Page, searched: Site) -> None:
     expect(page.locator(".bv-hits").first).to_be_hidden()
     expect(box).to_have_attribute("aria-expanded", "false")
     expect(box).to_have_value("nguyen van an")
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("language", "text"), [("", "nguyen van an"), ("en/", "nguyen van an"), ("", "ngyen van an"), ("", "zzzz")]
+)
+def test_axe_finds_nothing_while_results_are_open(
+    browser: Browser, searched: Site, width: int, scheme: str, language: str, text: str
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 844}, color_scheme=scheme)  # type: ignore[arg-type] # of two
+    page = context.new_page()
+    page.goto(f"{searched.base}{language}{WHERE}", wait_until="load")
+    page.keyboard.press("/")
+    page.keyboard.type(text)
+    expect(page.locator(HITS).first if text != "zzzz" else page.locator(".bv-hits__said").first).to_be_visible()
+    page.wait_for_timeout(200)
+    axe.prepare(page)
+    assert axe.violations(page, f"{language}{text}") == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    context.close()
 
 
 def test_the_letters_that_were_found_are_marked_in_their_true_spelling(page: Page, searched: Site) -> None:
