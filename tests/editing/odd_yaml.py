@@ -12,9 +12,13 @@ from bangvang.source.yaml_reader import Plain
 WORDS = st.sampled_from(
     ["a", "Sở Y tế", "no", "12:30", "0123", "2017-06-07", "~", "", "x: y", "a #b", "a'b", 'a"b', "\\", "- a", "[", "{", "# a", " a", "a ", "a\nb", "a\n\nb\n", "chữ " * 30, "chữ " * 30 + "hết", "a\tb", "name", "on", "'", "…"]
 )  # fmt: skip
-TEXTS = st.one_of(WORDS, st.text(st.sampled_from("aạ :#-'\"\\\n,[]{}0.|>"), max_size=8)).filter(lambda text: not REFUSED.search(text))
+TEXTS = st.one_of(WORDS, st.text(st.sampled_from("aạ :#-'\"\\\n,[]{}0.|>"), max_size=8)).filter(
+    lambda text: not REFUSED.search(text)
+)
 KEYS = st.one_of(
-    st.sampled_from(["id", "name", "short", "kind", "parent", "since", "note", "sources", "translations", "aliases", "x"]),
+    st.sampled_from(
+        ["id", "name", "short", "kind", "parent", "since", "note", "sources", "translations", "aliases", "x"]
+    ),
     TEXTS.filter(lambda key: key != "<<"),
 )
 TREES: st.SearchStrategy[Plain] = st.recursive(
@@ -39,7 +43,9 @@ class Odd:
         """The whole file."""
         lines = [*self._between(), *(["---"] if self._flip() else [])]
         if self._flip() and value:
-            return "\n".join([*lines, *self._between(), *self._block(value, self._pick([0, 0, 2])), *self._between(), ""])
+            return "\n".join(
+                [*lines, *self._between(), *self._block(value, self._pick([0, 0, 2])), *self._between(), ""]
+            )
         return "\n".join([*lines, self._flow(value, 1) + self._side(), *self._between(), ""])
 
     def _block(self, value: Plain, indent: int) -> list[str]:
@@ -86,7 +92,12 @@ class Odd:
         if isinstance(value, str):
             return self._scalar(value)
         if isinstance(value, list):
-            return "[" + ",".join(self._break(indent) + self._flow(item, indent) for item in value) + self._break(indent) + "]"
+            return (
+                "["
+                + ",".join(self._break(indent) + self._flow(item, indent) for item in value)
+                + self._break(indent)
+                + "]"
+            )
         inner = (f"{self._break(indent)}{_double(key)}: {self._flow(item, indent)}" for key, item in value.items())
         return "{" + ",".join(inner) + self._break(indent) + "}"
 
@@ -102,7 +113,7 @@ class Odd:
         return key if plain and self._flip() else _double(key)
 
     def _scalar(self, text: str) -> str:
-        if text.isalpha() and text not in {"null"} and self._flip():
+        if text.isalpha() and text != "null" and self._flip():
             return text
         if "\n" not in text and self._flip():
             return "'" + text.replace("'", "''") + "'"

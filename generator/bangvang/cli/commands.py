@@ -41,6 +41,13 @@ COMMANDS: Mapping[str, Told] = {
         "bangvang.cli.init",
         Both("Tạo bảng vàng mới trong thư mục trống.", "Make a new roll in an empty folder."),
     ),
+    "fmt": Told(
+        "bangvang.cli.fmt",
+        Both(
+            "Đưa các tệp YAML về dạng chuẩn, giữ nguyên nội dung và chú thích.",
+            "Bring the YAML files into canonical form; content and comments stay.",
+        ),
+    ),
     "build": Told(
         "bangvang.cli.build",
         Both(

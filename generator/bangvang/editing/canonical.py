@@ -90,14 +90,14 @@ def _entry(entry: Entry, indent: int, shape: _Shape) -> list[str]:
     head = "-" if entry.key is None else f"{written_key(entry.key)}:"
     if isinstance(entry.value, Scalar):
         lines = written_after(head, _value(entry.value, shape), indent).splitlines()
-        lines[0] = _with_side(lines[0], entry.side)
+        lines[0] = _with_side(lines[0], entry)
     elif not entry.value.entries:
         entry.lead += entry.value.tail
         brackets = "[]" if entry.value.is_list else "{}"
-        lines = [_with_side(f"{margin}{head} {brackets}", entry.side)]
+        lines = [_with_side(f"{margin}{head} {brackets}", entry)]
     else:
         inner = _branch(entry.value, indent + _STEP, shape)
-        lines = _led(entry, margin, inner) if entry.key is None else [_with_side(f"{margin}{head}", entry.side), *inner]
+        lines = _led(entry, margin, inner) if entry.key is None else [_with_side(f"{margin}{head}", entry), *inner]
     return [f"{margin}{line}" if line else "" for line in entry.lead] + lines
 
 
@@ -118,5 +118,5 @@ def _value(scalar: Scalar, shape: _Shape) -> Writable:
     return Literal(scalar.text) if scalar.style == "|" else scalar.text
 
 
-def _with_side(line: str, side: str) -> str:
-    return f"{line} {side}" if side else line
+def _with_side(line: str, entry: Entry) -> str:
+    return f"{line}{' ' * entry.gap}{entry.side}" if entry.side else line

@@ -33,7 +33,7 @@ class Scalar:
 class Entry:
     """An entry of a mapping, or of a list (then `key` is None).
 
-    `lead` are the comments and empty lines above it, `side` is the comment beside it. `start` is where its first line begins
+    `lead` are the comments and empty lines above it, `side` is the comment beside it, `gap` spaces behind the value. `start` is where its first line begins
     and `end` where its last one ends (the offsets of a block; in brackets both are 0).
     """
 
@@ -41,6 +41,7 @@ class Entry:
     value: "Node"
     lead: list[str] = field(default_factory=list)
     side: str = ""
+    gap: int = 1
     start: int = 0
     end: int = 0
 
@@ -180,9 +181,9 @@ class _Grower:
         style = event.style or ""
         if style in {"|", ">"}:
             written = self._text[start:end].rstrip()
-            _, sign, comment = written.partition("\n")[0].partition("#")
+            head, sign, comment = written.partition("\n")[0].partition("#")
             if sign:
-                self._beside(f"#{comment}")
+                self._beside(head, f"#{comment}")
             end = start + len(written)
         self._at = end
         if holder is not None:
@@ -202,8 +203,8 @@ class _Grower:
                 code, sign, comment = line.partition("#")
                 self._note_dash(code, offset)
                 offset += len(line) + 1
-                if sign and number == 0 and self._last is not None:
-                    self._beside(f"#{comment}")
+                if sign and number == 0 and self._last is not None and "-" not in code:
+                    self._beside(code, f"#{comment}")
                 elif sign:
                     self._waiting.append(_Line(_tidy(f"#{comment}"), len(code), code.strip() in {"", "---"}))
                 elif 0 < number < len(lines) - 1 and not line.strip() and not self._brackets:
@@ -215,12 +216,13 @@ class _Grower:
         if dash >= 0:
             self._dash = offset + dash
 
-    def _beside(self, comment: str) -> None:
-        """Give a comment to the entry on whose line it stands; one that stood beside it already moves above."""
+    def _beside(self, before: str, comment: str) -> None:
+        """Give a comment to the entry on whose line it stands, behind `before`; one that stood there already moves above."""
         if self._last is not None:
             if self._last.side:
                 self._last.lead.append(self._last.side)
             self._last.side = _tidy(comment)
+            self._last.gap = max(1, len(before) - len(before.rstrip(" ")))
 
     def _settle(self, column: int) -> None:
         """Of the comments that wait before an entry in this column, those further to the right end what was closed before it."""
