@@ -41,6 +41,13 @@ COMMANDS: Mapping[str, Told] = {
         "bangvang.cli.init",
         Both("Tạo bảng vàng mới trong thư mục trống.", "Make a new roll in an empty folder."),
     ),
+    "new": Told(
+        "bangvang.cli.new",
+        Both(
+            "Tạo tệp cho hồ sơ mới, có giải thích từng trường để điền.",
+            "Make the file of a new record, every field explained.",
+        ),
+    ),
     "fmt": Told(
         "bangvang.cli.fmt",
         Both(
