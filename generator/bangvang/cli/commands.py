@@ -55,6 +55,13 @@ COMMANDS: Mapping[str, Told] = {
             "Bring the YAML files into canonical form; content and comments stay.",
         ),
     ),
+    "export": Told(
+        "bangvang.cli.export",
+        Both(
+            "Xuất danh sách được khen của một quyết định ra CSV cho Excel.",
+            "A decision's recipients as CSV, for Excel.",
+        ),
+    ),
     "build": Told(
         "bangvang.cli.build",
         Both(

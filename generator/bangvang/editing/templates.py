@@ -68,7 +68,7 @@ class _Writer:
         if field.model is not None and depth < _DEEPEST:
             inner = self._inner(field.model, awake=awake, depth=depth + 1)
             first, rest = ("  - ", "    ") if field.many else ("  ", "  ")
-            return lines + [f"{first}{inner[0]}", *(f"{rest}{line}" for line in inner[1:])]
+            return [*lines, f"{first}{inner[0]}", *(f"{rest}{line}" for line in inner[1:])]
         return [*lines, "  -"] if field.many else lines
 
     def _inner(self, model: type[Any], *, awake: bool, depth: int) -> list[str]:

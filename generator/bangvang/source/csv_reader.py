@@ -3,6 +3,7 @@
 from bangvang.problems.problem import Problem
 from bangvang.source.csv_cells import Cell
 from bangvang.source.csv_table import Columns, Table
+from bangvang.source.csv_writing import unshielded
 from bangvang.source.faults import Enough, Faults, in_order
 from bangvang.source.letters import cleaned, shown
 from bangvang.source.spans import Spans
@@ -18,7 +19,8 @@ def read_csv(
     """The rows of an annex and what is wrong with it as a file.
 
     `columns` gives the field key for every header, folded by `words.folding.fold`; `flags` are the keys of yes/no fields, where
-    `x` and `true` become "true", and `false` "false". Empty cells are absent, wholly empty rows are left out. Row n of the answer
+    `x` and `true` become "true", and `false` "false". An apostrophe before `=`, `+`, `-` or `@`, which keeps spreadsheets from
+    taking a cell for a formula, is no part of the text. Empty cells are absent, wholly empty rows are left out. Row n of the answer
     is row n of `Places`. What cannot be used gives no rows and an error. Raises nothing.
     """
     text, problems = decode(data, path)
@@ -76,6 +78,8 @@ class _Rows:
         for key, cell in zip(self._keys, row, strict=False):
             if key is not None and cell.text:
                 text = self._mend(cell) if self._mended else cell.text
+                if text.startswith("'"):
+                    text = unshielded(text)
                 made[key] = _FLAGS.get(text.lower(), text) if key in self._flags else text
         return {key: text for key, text in made.items() if text} if self._mended else made
 
