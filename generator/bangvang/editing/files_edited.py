@@ -9,9 +9,10 @@ from bangvang.roll.origin import Origin
 from bangvang.source.files import LARGEST_ANNEX, read_bytes
 from bangvang.source.splicing import Splice, spliced
 from bangvang.source.text import BOM, decode
+from bangvang.source.yaml_nodes import Tree
 from bangvang.source.yaml_reader import Plain, read_yaml
 from bangvang.source.yaml_text import prepare
-from bangvang.source.yaml_tree import Tree, yaml_tree
+from bangvang.source.yaml_tree import yaml_tree
 
 
 class FilesEdited:

@@ -6,8 +6,8 @@ from typing import Any
 from bangvang.editing.refusal import Refused
 from bangvang.model.writing import keys_in_order, writable
 from bangvang.source.splicing import Splice
+from bangvang.source.yaml_nodes import Branch, Entry, Tree
 from bangvang.source.yaml_reader import Plain
-from bangvang.source.yaml_tree import Branch, Entry, Tree
 from bangvang.source.yaml_writing import written_after, written_key
 
 

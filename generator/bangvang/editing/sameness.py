@@ -16,8 +16,8 @@ from bangvang.model.links import keys_of, links
 from bangvang.problems.problem import Keys
 from bangvang.roll.roll import Roll
 from bangvang.source.walk import walk
+from bangvang.source.yaml_nodes import comments
 from bangvang.source.yaml_reader import Plain, read_yaml
-from bangvang.source.yaml_tree import comments
 
 _MEMORY = "import-mapping"
 
