@@ -194,11 +194,15 @@ class _Grower:
         self._waiting = kept + held
 
     def _owner(self, line: _Line, column: int, deepest: int) -> Branch | None:
-        """The closed branch that a comment ends: the innermost that it is not left of, else the outermost."""
+        """The closed branch that a comment ends: the innermost that it is not left of, else the outermost.
+
+        Of a list that is not indented below its key, and the mapping of the key, it is the mapping.
+        """
         if not line.alone or line.column <= column:
             return None
         inside = [branch for branch in self._closed if column < branch.column <= deepest]
-        return next((one for one in inside if one.column <= line.column), inside[-1] if inside else None)
+        near = next((one for one in inside if one.column <= line.column), inside[-1] if inside else None)
+        return next((one for one in reversed(inside) if near is not None and one.column == near.column), None)
 
 
 def _tidy(comment: str) -> str:
