@@ -203,7 +203,7 @@ def test_what_both_say_otherwise_is_told_and_the_name_that_goes_stays_as_another
     write_roll(
         tmp_path,
         people__an="name: Nguyễn Văn An\nrole: Bác sĩ\nvisibility: initials\n",
-        people__an_2="# người ở bài 2\nname: Nguyễn văn An\nrole: Y sĩ\nvisibility: withheld\nminor: true\nnote: x\n",
+        people__an_2="# người ở bài 2\nname: Nguyễn An\nrole: Y sĩ\nvisibility: withheld\nminor: true\nnote: x\n",
     )
     done = bangvang("same", "an", "an-2", "--lang", "en", folder=tmp_path)
 
@@ -212,7 +212,7 @@ def test_what_both_say_otherwise_is_told_and_the_name_that_goes_stays_as_another
     assert "Removed: data/people/an-2.yml\n" in done.stdout
     assert set(texts(tmp_path)) == {"roll.yml", "people/an.yml"}
     assert texts(tmp_path)["people/an.yml"] == (
-        "name: Nguyễn Văn An\nrole: Bác sĩ\naliases:\n  - Nguyễn văn An\nminor: true\n"
+        "name: Nguyễn Văn An\nrole: Bác sĩ\naliases:\n  - Nguyễn An\nminor: true\n"
         "visibility: withheld\nnote: x\nformerly:\n  - an-2\n"
     )
 

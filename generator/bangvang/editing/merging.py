@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from bangvang.checks.alike import alike
 from bangvang.model.fields import Field, field_by_key
 from bangvang.source.yaml_reader import Plain
 
@@ -53,17 +54,22 @@ def _merge_field(done: Merged, told: Field, own: Any, other: Any) -> None:
 
 
 def _merge_names(done: Merged, first: dict[str, Any], second: dict[str, Any]) -> None:
-    """Whatever the second was called the first may be called too."""
+    """Whatever the second was called the first may be called too; what differs in capitals and signs alone is no other name."""
     aliases = _list(first.get("aliases"))
-    known = {first.get("name"), first.get("short"), *aliases}
+    known = {alike(name) for name in (first.get("name"), first.get("short"), *aliases) if name is not None}
     more = [second.get("name"), *_list(second.get("aliases"))]
     if first.get("short") is not None:
         more.append(second.get("short"))
         done.lost = [one for one in done.lost if one[0] != "short"]
-    more = [name for name in dict.fromkeys(more) if name is not None and name not in known]
+    more = list(
+        {alike(name): name for name in reversed(more) if name is not None and alike(name) not in known}.values()
+    )
+    more.reverse()
     if more:
         done.fields["aliases"] = [*aliases, *more]
         done.moved.append("aliases")
+    if second.get("name") not in (first.get("name"), *aliases, *more):
+        done.lost.append(("name", second.get("name")))
 
 
 def _merge_ids(done: Merged, first: dict[str, Any], second: dict[str, Any], ids: tuple[str, str]) -> None:
