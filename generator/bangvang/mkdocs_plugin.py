@@ -40,6 +40,7 @@ from bangvang.site.chrome import Chrome
 from bangvang.site.frames import Frame, frame_source, frame_text
 from bangvang.site.hand_written import alternates, is_frame, language_of, mended, source_in
 from bangvang.site.navigation import HandWritten, Menu, navigation
+from bangvang.site.photos import PhotoDamaged, write_photos
 from bangvang.site.settings import SITEMAP, Overlay, prepare, seen_in
 from bangvang.site.shell import Shell, marked
 
@@ -75,6 +76,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         self._assets = Assets.of(theme_folder())
         self._menus: dict[str, Menu] = {}
         self._written: list[str] = []
+        self._root = Path()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether a site is built or served."""
@@ -83,6 +85,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Judge the roll: with an error nothing is written. Then have MkDocs write beside the site that stands."""
         data = self.data or Path(config.config_file_path).parent / self.config.data_dir
+        self._root = data.parent
         judgement = self.judgement or judge(data)
         if not judgement.publishable:
             sys.stderr.write(text(judgement, Wish(language="vi", source=SourceLines(data.parent))))
@@ -181,6 +184,9 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     def _add_pages(self, folder: Path, config: MkDocsConfig) -> None:
         try:
             listed = [*self._written, *write_pages(folder, self._editions, self._frames)]
+            write_photos(folder, next(iter(self._editions.values())).sight.roll, self._root)
+        except PhotoDamaged as damaged:
+            raise PluginError(damaged.message.en) from None
         except FileExistsError as taken:
             where = Path(taken.filename).parent.relative_to(folder).as_posix()
             raise PluginError(f"a hand-written page stands where a page of the roll belongs: {where}/") from None
@@ -199,7 +205,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         """What was made on demand, in the folder where it stands now."""
         hand_made = (config.docs_dir, config.theme.custom_dir, config.config_file_path)
         made_of = (theme_folder(), *(Path(one) for one in hand_made if one))
-        return Shell(folder, self._editions, self._frames, self._assets, made_of)
+        return Shell(folder, self._root, self._editions, self._frames, self._assets, made_of)
 
     def _language(self, page: Page) -> str:
         return language_of(page.file.src_uri, self._editions)

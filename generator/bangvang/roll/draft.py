@@ -15,6 +15,7 @@ from bangvang.roll.annexes import AnnexReader
 from bangvang.roll.origin import SETTINGS_KEY, Origin
 from bangvang.source.faults import MOST
 from bangvang.source.files import read_bytes
+from bangvang.source.pictures import PHOTOS, Picture, look
 from bangvang.source.places import Places
 from bangvang.source.yaml_reader import Plain, read_yaml
 from bangvang.words.ids import is_id
@@ -64,7 +65,7 @@ class Draft:
     origins: dict[tuple[str, str], Origin] = field(default_factory=dict)
     partial: set[tuple[str, str]] = field(default_factory=set)
     abbreviations: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    photos: set[str] = field(default_factory=set)
+    photos: dict[str, Picture | None] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     annexes_read: set[str] = field(default_factory=set)
@@ -111,6 +112,12 @@ class Draft:
                 self._read_row(path, kind, number, row)
         else:
             self.partial.add((kind, _stem(path)))
+
+    def look_at(self, path: str) -> None:
+        """Look at a photo: how large it is."""
+        picture, problems = look(self.root, path)
+        self.problems.extend(problems)
+        self.photos[path.removeprefix(f"{self.data}/{PHOTOS}/")] = picture
 
     def finish(self, annexes: list[str]) -> None:
         """Note what is missing and what nothing has read."""

@@ -38,7 +38,6 @@ def load(data: Path, reader: Reader | None = None) -> Loaded:
     entries, problems = walk(data.parent, data.name, KIND_NAMES)
     draft = Draft(data.parent, data.name, reader or Reader())
     draft.problems.extend(problems)
-    draft.photos.update(entry.path for entry in entries if entry.role == "photo")
     for entry in entries:
         if entry.role == "roll":
             draft.read_settings(entry.path)
@@ -46,6 +45,8 @@ def load(data: Path, reader: Reader | None = None) -> Loaded:
             draft.read_abbreviations(entry.path)
         elif entry.role == "record":
             draft.read_records(entry.path, entry.kind)
+        elif entry.role == "photo":
+            draft.look_at(entry.path)
     draft.finish([entry.path for entry in entries if entry.role == "annex"])
     return Loaded(_frozen(draft), tuple(draft.problems), tuple(draft.findings), len(entries))
 
@@ -57,7 +58,7 @@ def _frozen(draft: Draft) -> Roll:
         **fields,  # type: ignore[arg-type] # the fields of Records, one by one
         settings=draft.settings_or_blank(),
         abbreviations=dict(sorted(draft.abbreviations.items())),
-        photos=frozenset(draft.photos),
+        photos=dict(sorted(draft.photos.items())),
         origins=draft.origins,
         partial=frozenset(draft.partial),
         index=build_index(records),
