@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 from bangvang.model.kinds import KIND_BY_NAME, KIND_NAMES
@@ -14,7 +13,7 @@ from bangvang.problems.problem import Filling, Finding, Keys, Part, Problem
 from bangvang.roll.annexes import AnnexReader
 from bangvang.roll.origin import SETTINGS_KEY, Origin
 from bangvang.source.faults import MOST
-from bangvang.source.files import read_bytes
+from bangvang.source.files import LARGEST, Files
 from bangvang.source.pictures import PHOTOS, Picture, look
 from bangvang.source.places import Places
 from bangvang.source.yaml_reader import Plain, read_yaml
@@ -35,9 +34,9 @@ _BLANK_SETTINGS: dict[str, Any] = {
 class Reader:
     """Reads YAML files and shapes their records, each anew. Nobody may change what it gives."""
 
-    def read(self, root: Path, path: str) -> tuple[Plain | None, Sequence[Problem]]:
-        """What was typed in a file (path POSIX, relative to `root`), and its faults."""
-        content, faults = read_bytes(root, path)
+    def read(self, files: Files, path: str) -> tuple[Plain | None, Sequence[Problem]]:
+        """What was typed in a file (path POSIX, relative to what holds `data/`), and its faults."""
+        content, faults = files.read(path, LARGEST)
         if content is None:
             return None, faults
         value, problems = read_yaml(content, path)
@@ -55,9 +54,9 @@ class Reader:
 
 @dataclass(slots=True)
 class Draft:
-    """What has been read so far. `root` holds the folder `data`, `reader` reads its YAML files."""
+    """What has been read so far. `files` hold the folder `data`, `reader` reads its YAML files."""
 
-    root: Path
+    files: Files
     data: str
     reader: Reader = field(default_factory=Reader)
     settings: Settings | None = None
@@ -115,7 +114,7 @@ class Draft:
 
     def look_at(self, path: str) -> None:
         """Look at a photo: how large it is."""
-        picture, problems = look(self.root, path)
+        picture, problems = look(self.files, path)
         self.problems.extend(problems)
         self.photos[path.removeprefix(f"{self.data}/{PHOTOS}/")] = picture
 
@@ -132,7 +131,7 @@ class Draft:
 
     def find_lines(self) -> None:
         """Find the lines where rows of lists start, for the links that correct them. Reads those files once more."""
-        places = Places(self.root)
+        places = Places(self.files)
         for key, origin in sorted(self.origins.items(), key=lambda one: one[1].path):
             if origin.prefix:
                 self.origins[key] = replace(origin, line=self.reader.line(places, origin))
@@ -146,7 +145,7 @@ class Draft:
         return self.data, f"{self.data}/roll.yml", f"{self.data}/roll.yaml"
 
     def _read(self, path: str) -> Plain | None:
-        value, problems = self.reader.read(self.root, path)
+        value, problems = self.reader.read(self.files, path)
         self.problems += problems
         if any(problem.code in _GAPS for problem in problems):
             self.gappy.add(path)
@@ -183,7 +182,7 @@ class Draft:
             self._find("id-taken", origin.path, origin.prefix + id_keys, "value", name, values)
             return
         if kind == "decisions":
-            annexes = AnnexReader(self.root, origin, name)
+            annexes = AnnexReader(self.files, origin, name)
             value = annexes.merged(value)
             origin = annexes.origin
             self.problems += [problem for problem in annexes.problems if problem not in self.problems]

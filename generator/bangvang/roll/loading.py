@@ -10,6 +10,7 @@ from bangvang.roll.draft import Draft, Reader
 from bangvang.roll.indexing import build_index
 from bangvang.roll.records import Records
 from bangvang.roll.roll import Roll
+from bangvang.source.files import Disk, Files
 from bangvang.source.walk import walk
 
 ROLL_FILES = ("roll.yml", "roll.yaml")
@@ -28,15 +29,18 @@ class Loaded:
     files: int = field(default=0)
 
 
-def load(data: Path, reader: Reader | None = None) -> Loaded:
+def load(data: Path, reader: Reader | None = None, files: Files | None = None) -> Loaded:
     """Read the roll in the folder `data`, its YAML files by a reader that may remember them. Never raises on what stands in it.
+
+    `files` are those of another place, in which only the name of `data` counts.
 
     Raises:
         NotADirectoryError: there is no such folder.
         LibyamlMissing: PyYAML was built without libyaml.
     """
-    entries, problems = walk(data.parent, data.name, KIND_NAMES)
-    draft = Draft(data.parent, data.name, reader or Reader())
+    held = files or Disk(data.parent)
+    entries, problems = walk(held, data.name, KIND_NAMES)
+    draft = Draft(held, data.name, reader or Reader())
     draft.problems.extend(problems)
     for entry in entries:
         if entry.role == "roll":

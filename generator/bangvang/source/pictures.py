@@ -3,14 +3,13 @@
 import warnings
 from dataclasses import dataclass
 from io import BytesIO
-from pathlib import Path
 
 from PIL import Image
 
 from bangvang.problems.both import Both
 from bangvang.problems.problem import Problem
 from bangvang.source.faults import whole_file
-from bangvang.source.files import LARGEST_ANNEX, read_bytes
+from bangvang.source.files import LARGEST_ANNEX, Files
 from bangvang.source.letters import shown
 
 PHOTOS = "photos"
@@ -35,12 +34,12 @@ class Picture:
     height: int
 
 
-def look(root: Path, path: str) -> tuple[Picture | None, list[Problem]]:
+def look(files: Files, path: str) -> tuple[Picture | None, list[Problem]]:
     """A photo as its head tells of it; else None and why not. Raises nothing.
 
-    `path` is POSIX and relative to `root`.
+    `path` is POSIX and relative to what holds `data/`.
     """
-    content, problems = read_bytes(root, path, LARGEST_ANNEX)
+    content, problems = files.read(path, LARGEST_ANNEX)
     if content is None:
         return None, problems
     try:
