@@ -248,6 +248,6 @@ def parsed(headers: str) -> dict[str, dict[str, str]]:
         path, *lines = block.splitlines()
         assert path not in rules
         pairs = [line.strip().split(": ", 1) for line in lines]
-        rules[path] = dict(pairs)  # type: ignore[arg-type]
+        rules[path] = dict(pairs)
         assert len(rules[path]) == len(pairs)
     return rules
