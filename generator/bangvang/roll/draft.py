@@ -34,6 +34,9 @@ _BLANK_SETTINGS: dict[str, Any] = {
 class Reader:
     """Reads YAML files and shapes their records, each anew. Nobody may change what it gives."""
 
+    def expect(self, files: Files, paths: Sequence[str]) -> None:
+        """These files are going to be read, in this order: for those who read ahead."""
+
     def read(self, files: Files, path: str) -> tuple[Plain | None, Sequence[Problem]]:
         """What was typed in a file (path POSIX, relative to what holds `data/`), and its faults."""
         content, faults = files.read(path, LARGEST)

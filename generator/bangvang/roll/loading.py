@@ -42,6 +42,7 @@ def load(data: Path, reader: Reader | None = None, files: Files | None = None) -
     entries, problems = walk(held, data.name, KIND_NAMES)
     draft = Draft(held, data.name, reader or Reader())
     draft.problems.extend(problems)
+    draft.reader.expect(held, [entry.path for entry in entries if entry.role == "record"])
     for entry in entries:
         if entry.role == "roll":
             draft.read_settings(entry.path)
