@@ -40,7 +40,10 @@ class Ahead(Reader):
         if sum(sizes) < self._worth:
             return
         for batch in _batches(paths, sizes, self._batch):
-            coming = self._executor.submit(read_batch, files, batch)
+            try:
+                coming = self._executor.submit(read_batch, files, batch)
+            except BrokenExecutor:  # a process was killed: what is left is read here
+                return
             self._coming |= {path: (coming, place) for place, path in enumerate(batch)}
 
     def read(self, files: Files, path: str) -> tuple[Plain | None, Sequence[Problem]]:
