@@ -43,6 +43,7 @@ from bangvang.site.navigation import HandWritten, Menu, navigation
 from bangvang.site.photos import PhotoDamaged, write_photos
 from bangvang.site.settings import SITEMAP, Overlay, prepare, seen_in
 from bangvang.site.shell import Shell, marked
+from bangvang.site.whole import SiteRefused, Whole, in_the_way
 
 HIDDEN_THEME_FOLDERS = ("templates/", "locales/", *SOURCES)
 NO_PLUGIN = Both("mkdocs.yml không nêu plugin bangvang.", "mkdocs.yml does not name the plugin bangvang.")
@@ -77,6 +78,9 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         self._menus: dict[str, Menu] = {}
         self._written: list[str] = []
         self._root = Path()
+        self._whole = Whole()
+        self.refusal: Both | None = None
+        """Why the site was not put in its place, where MkDocs would tell it in its own words only."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether a site is built or served."""
@@ -161,8 +165,10 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
         """Keep the frames for ourselves: what is empty MkDocs does not write."""
         if not is_frame(page.file.src_uri):
+            html = mended(output)
             self._written.append("" if page.url in (".", "./") else page.url)
-            return mended(output)
+            self._whole.note(self._written[-1], html.encode())
+            return html
         self._frames[self._language(page)] = Frame.of(output)
         return ""
 
@@ -176,24 +182,28 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         folder = Path(config.site_dir)
         write_assets(folder, self._assets)
         if not self.on_demand:
-            self._add_pages(folder, config)
+            try:
+                self._add_pages(folder, config)
+            except SiteRefused as refused:
+                self.refusal = refused.message
+                raise PluginError(refused.message.en) from None
         if self.stage is not None:
             self.stage.commit()
             self.stage = None
 
     def _add_pages(self, folder: Path, config: MkDocsConfig) -> None:
         try:
-            listed = [*self._written, *write_pages(folder, self._editions, self._frames)]
+            listed = [*self._written, *write_pages(folder, self._editions, self._frames, self._whole)]
             write_photos(folder, next(iter(self._editions.values())).sight.roll, self._root)
         except PhotoDamaged as damaged:
-            raise PluginError(damaged.message.en) from None
+            raise SiteRefused(damaged.message) from None
         except FileExistsError as taken:
-            where = Path(taken.filename).parent.relative_to(folder).as_posix()
-            raise PluginError(f"a hand-written page stands where a page of the roll belongs: {where}/") from None
+            raise in_the_way(Path(taken.filename).parent.relative_to(folder)) from None
         write_search(folder, (edition.sight for edition in self._editions.values()), theme_folder())
         if config.site_url:
             for name, content in sitemaps(config.site_url, listed).items():
                 (folder / name).write_bytes(content)
+        self._whole.refuse_parts(folder)
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Take the unfinished site away."""
@@ -246,6 +256,7 @@ def _build(
 ) -> tuple[BangVangPlugin, MkDocsConfig]:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    plugin: BangVangPlugin | None = None
     options: dict[str, Any] = {"site_dir": str(out), **({"site_url": base_url} if base_url else {})}
     try:
         if config_file is not None:
@@ -253,9 +264,7 @@ def _build(
         else:
             own = own_settings(judgement.roll.settings.title, judgement.roll.settings.languages[0])
             config = load_config(io.StringIO(own), config_file_path=str(data.parent / "mkdocs.yml"), **options)
-        plugin = config.plugins.get("bangvang")
-        if not isinstance(plugin, BangVangPlugin):
-            raise SiteRefused(NO_PLUGIN)
+        plugin = _plugin_of(config)
         plugin.judgement = judgement
         plugin.data = data
         plugin.stage = Stage.begin(out)
@@ -266,16 +275,21 @@ def _build(
     except StageRefused as refused:
         raise SiteRefused(refused.message) from refused
     except (Abort, ConfigurationError) as refused:
-        raise SiteRefused(Both(str(refused), str(refused))) from refused
+        told = plugin.refusal if plugin is not None else None
+        raise SiteRefused(told or Both(str(refused), str(refused))) from refused
+    except BaseException:
+        # Interrupted, of which MkDocs tells its plugins nothing.
+        if plugin is not None and plugin.stage is not None:
+            plugin.stage.abort()
+        raise
     return plugin, config
 
 
-class SiteRefused(Exception):  # noqa: N818 - a refusal rather than a fault of the program
-    """The site cannot be built as things stand. `message` says why."""
-
-    def __init__(self, message: Both) -> None:
-        super().__init__(message.en)
-        self.message = message
+def _plugin_of(config: MkDocsConfig) -> BangVangPlugin:
+    plugin = config.plugins.get("bangvang")
+    if not isinstance(plugin, BangVangPlugin):
+        raise SiteRefused(NO_PLUGIN)
+    return plugin
 
 
 def _begin(target: Path) -> Stage:
