@@ -88,12 +88,15 @@ def filled_mapping(referred: Schema, language: Language) -> Schema:
 
 
 def _alternatives(main: Schema, others: Sequence[str], bounds: Mapping[str, int], *, empty: bool) -> Schema:
-    """`main` or one of the other scalars; of both that fail, editors tell what `main` says."""
+    """`main` or one of the other scalars; of both that fail, editors tell what `main` says.
+
+    The empty `properties` keep the YAML language server from taking the alternatives for the same, and telling titles twice.
+    """
     refused = [name for name in _ALL if name not in others and not (empty and name == "null")]
     taken: list[Schema] = [{"not": {"type": refused}, **bounds}] if others or empty else []
     if "boolean" in others and "number" not in others:
         taken.insert(0, {"type": "boolean"})
-    return {"anyOf": [main, *taken]} if taken else main
+    return {"anyOf": [{**one, "properties": {}} for one in (main, *taken)]} if taken else main
 
 
 def _choice(labels: Mapping[str, Both], language: Language, *, empty: bool) -> Schema:
