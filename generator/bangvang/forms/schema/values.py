@@ -2,7 +2,8 @@
 
 The roll's reader takes every scalar as text; an editor reads YAML 1.2 and sees `2017` as a number, `true` as a boolean. So each
 shape says what text it takes, and which of the other scalars. Those stand under `not`, where no editor looks for values to
-propose. An error message is heard where a type, a pattern or a choice fails, and nowhere else.
+propose. An error message is heard where a type, a pattern or a choice fails, and nowhere else. Only `Null` and `NULL` part the two:
+texts for the reader, nothing for an editor.
 """
 
 from collections.abc import Mapping, Sequence
