@@ -41,6 +41,13 @@ COMMANDS: Mapping[str, Told] = {
         "bangvang.cli.init",
         Both("Tạo bảng vàng mới trong thư mục trống.", "Make a new roll in an empty folder."),
     ),
+    "schema": Told(
+        "bangvang.cli.schema",
+        Both(
+            "Ghi lược đồ để trình soạn thảo gợi ý, giải thích từng khóa và báo lỗi ngay khi gõ.",
+            "Write schemas, with which a text editor explains every key and tells mistakes while you type.",
+        ),
+    ),
     "build": Told(
         "bangvang.cli.build",
         Both(

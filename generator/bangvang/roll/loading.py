@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bangvang.model.kinds import KIND_NAMES
+from bangvang.model.settings import Settings
 from bangvang.problems.problem import Finding, Problem
 from bangvang.roll.draft import Draft, Reader
 from bangvang.roll.indexing import build_index
@@ -54,6 +55,16 @@ def load(data: Path, reader: Reader | None = None, files: Files | None = None) -
             draft.look_at(entry.path)
     draft.finish([entry.path for entry in entries if entry.role == "annex"])
     return Loaded(_frozen(draft), tuple(draft.problems), tuple(draft.findings), len(entries))
+
+
+def settings_of(data: Path) -> Settings | None:
+    """The settings of the roll in the folder `data`; None where they are not there or cannot be used."""
+    for name in ROLL_FILES:
+        if (data / name).is_file():
+            draft = Draft(data.parent, data.name)
+            draft.read_settings(f"{data.name}/{name}")
+            return draft.settings
+    return None
 
 
 def _frozen(draft: Draft) -> Roll:
