@@ -1,0 +1,1 @@
+"""Annexes that are no workbooks: tables of text and documents of Word."""
