@@ -11,14 +11,22 @@ MIDDLES = ("Văn", "Thị", "Hữu", "Đức", "Thanh", "Ngọc", "Quỳnh")
 GIVEN = ("Thử", "Mẫu", "Ví Dụ", "Nháp", "Giả", "Thí Điểm")
 PLACES = ("Xã Thí Dụ", "Phường Giả Định", "Trường Tiểu học Mẫu", "Trạm Y tế Thử Nghiệm", "Phòng Văn hóa Ví Dụ")
 JOBS = ("Chủ tịch", "Phó Trưởng phòng", "Chuyên viên", "Giáo viên", "Bác sĩ")
-HONOURS = ("Cờ thi đua của Ủy ban nhân dân tỉnh", "Tập thể Lao động xuất sắc", "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh")
+HONOURS = (
+    "Cờ thi đua của Ủy ban nhân dân tỉnh",
+    "Tập thể Lao động xuất sắc",
+    "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh",
+)
 DECISION = "(Kèm theo Quyết định số 123/QĐ-UBND ngày 20/11/2025 của Chủ tịch Ủy ban nhân dân tỉnh Thí Dụ)"
 
 
 def person(number: int) -> str:
     """A person's name, another for every number."""
     family, middle, given = FAMILIES[number % 14], MIDDLES[number % 7], GIVEN[number % 6]
-    return f"{family} {middle} {given} {chr(ord('A') + number // 84 % 26)}" if number >= 84 else f"{family} {middle} {given}"
+    return (
+        f"{family} {middle} {given} {chr(ord('A') + number // 84 % 26)}"
+        if number >= 84
+        else f"{family} {middle} {given}"
+    )
 
 
 def unit(number: int) -> str:
@@ -96,7 +104,9 @@ def sections_by_unit() -> list[Page]:
     numbers = count()
     for place, numeral in enumerate(("I", "II", "III")):
         rows.append([numeral, unit(place).upper()])
-        rows += [[number + 1, person(number), job(number), HONOURS[2]] for number, _ in zip(numbers, range(3), strict=False)]
+        rows += [
+            [number + 1, person(number), job(number), HONOURS[2]] for number, _ in zip(numbers, range(3), strict=False)
+        ]
     return [Page("Danh sách", rows, merges)]
 
 
@@ -211,7 +221,7 @@ def posthumous() -> list[Page]:
         [1, f"Cố {person(1)}", "Xã Thí Dụ", "Huân chương Lao động hạng Nhì", None],
         [2, f"{person(2)} (đã mất)", "Xã Thí Dụ", "Huân chương Lao động hạng Ba", None],
         [3, person(3), "Xã Thí Dụ", "Bằng khen của Thủ tướng Chính phủ", "Truy tặng"],
-        ["Truy tặng Danh hiệu vinh dự Nhà nước \"Bà mẹ Việt Nam anh hùng\""],
+        ['Truy tặng Danh hiệu vinh dự Nhà nước "Bà mẹ Việt Nam anh hùng"'],
         [1, f"Cụ {person(4)}", "Phường Giả Định", None, None],
     ]
     return [Page("Truy tặng", rows, [(4, 0, 4, 4)])]

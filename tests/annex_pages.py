@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -71,6 +72,11 @@ class Page:
         coding = font_coding(self.font) or self.coding
         return [from_unicode(text, coding) if coding else text for text in texts]
 
+    def shown_around(self, texts: list[str]) -> list[str]:
+        """What a reader must give for paragraphs."""
+        coding = font_coding(self.font) or self.coding
+        return [to_unicode(from_unicode(text, coding), coding) if coding else text for text in texts]
+
     def expected(self) -> dict[str, object]:
         """What a reader must find."""
         texts = [[self.shown(row, column) for column in range(self.width)] for row in range(len(self.rows))]
@@ -86,8 +92,8 @@ class Page:
             "hidden": self.hidden,
             "hidden_rows": self.hidden_rows,
             "hidden_columns": self.hidden_columns,
-            "before": self.before,
-            "after": self.after,
+            "before": self.shown_around(self.before),
+            "after": self.shown_around(self.after),
             "merged": {row: columns for row, columns in merged.items() if columns},
             "rows": texts,
         }
@@ -101,7 +107,7 @@ def text_of(value: Value) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return value.isoformat() if isinstance(value, dt.date) else str(value).strip()
+    return value.isoformat() if isinstance(value, dt.date) else unicodedata.normalize("NFC", str(value).strip())
 
 
 def write_expected(name: str, form: str, pages: list[Page], notes: list[str]) -> None:

@@ -31,7 +31,17 @@ def convert(source: Path, form: str, target: Path) -> None:
     """What LibreOffice makes of a file when it is saved in another format."""
     with tempfile.TemporaryDirectory() as folder:
         home = f"-env:UserInstallation=file://{folder}/home"
-        command = ["soffice", home, "--headless", *_FILTERS.get(form, ()), "--convert-to", form, "--outdir", folder, str(source)]
+        command = [
+            "soffice",
+            home,
+            "--headless",
+            *_FILTERS.get(form, ()),
+            "--convert-to",
+            form,
+            "--outdir",
+            folder,
+            str(source),
+        ]
         subprocess.run(command, check=True, capture_output=True, timeout=120)
         made = Path(folder) / f"{source.stem}.{form.partition(':')[0]}"
         target.write_bytes(made.read_bytes())

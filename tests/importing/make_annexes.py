@@ -56,24 +56,52 @@ def annexes() -> list[Annex]:
         Annex("hai-trang-tinh.xlsx", "Hai trang tính, và một trang ẩn", here.two_sheets(), openpyxl, ("hidden-sheet",)),
         Annex("dong-an.xlsx", "Dòng và cột ẩn", here.hidden_parts(), openpyxl, ("hidden-columns", "hidden-rows")),
         Annex("cong-thuc.xlsx", "Công thức đã tính (LibreOffice lưu)", here.formulas(), calc),
-        Annex("cong-thuc-chua-tinh.xlsx", "Công thức chưa tính", here.unknown_formulas(), openpyxl, ("formula-without-value",)),
+        Annex(
+            "cong-thuc-chua-tinh.xlsx",
+            "Công thức chưa tính",
+            here.unknown_formulas(),
+            openpyxl,
+            ("formula-without-value",),
+        ),
         Annex("ngay-so.xlsx", "Ngày là ngày, là chữ, là số", here.dates(), calc),
         Annex("so-dang-chu.xlsx", "Số gõ thành chữ, số có phần lẻ, đúng/sai", here.numbers_as_text(), openpyxl),
-        Annex("ghi-chu-chu-ky.xlsx", "Dòng tổng, “Danh sách này có 05 tập thể”, chữ ký", here.notes_and_signature(), calc),
+        Annex(
+            "ghi-chu-chu-ky.xlsx", "Dòng tổng, “Danh sách này có 05 tập thể”, chữ ký", here.notes_and_signature(), calc
+        ),
         Annex("tieu-de-lap.xlsx", "Dòng trống, tiêu đề lặp ở mỗi trang in", here.repeated_header(), openpyxl),
         Annex("truy-tang.xlsx", "Truy tặng: “Cố …”, “(đã mất)”, ghi chú, mục", here.posthumous(), openpyxl),
         Annex("hang.xlsx", "Hạng của huân chương ở cột riêng", here.classes(), openpyxl),
         Annex("chu-hoa.xlsx", "Họ tên viết hoa, có “Ông”, “Bà”", here.capitals(), openpyxl),
         Annex("nfd.xlsx", "Dấu rời (Unicode tổ hợp, NFD)", nfd, openpyxl),
         Annex("tap-the.xls", "Excel 97–2003", here.two_row_header(), calc, ("hidden-untold",)),
-        Annex("hai-trang-tinh.ods", "LibreOffice, hai trang tính và một trang ẩn", here.two_sheets(), calc, ("hidden-sheet",)),
-        Annex("dong-an.ods", "LibreOffice, dòng và cột ẩn", here.hidden_parts(), calc, ("hidden-columns", "hidden-rows")),
+        Annex(
+            "hai-trang-tinh.ods",
+            "LibreOffice, hai trang tính và một trang ẩn",
+            here.two_sheets(),
+            calc,
+            ("hidden-sheet",),
+        ),
+        Annex(
+            "dong-an.ods", "LibreOffice, dòng và cột ẩn", here.hidden_parts(), calc, ("hidden-columns", "hidden-rows")
+        ),
         Annex("ngay-so.ods", "LibreOffice, ngày và công thức", [*here.dates(), *here.formulas()], calc),
         Annex("tieu-de-hai-dong.ods", "LibreOffice, tiêu đề hai dòng", here.two_row_header(), calc),
-        Annex("vntime.xlsx", "Phông .VnTime và .VnTimeH (TCVN3)", here.old_font(".VnTime", ".VnTimeH"), openpyxl, ("old-font",) * 2),
+        Annex(
+            "vntime.xlsx",
+            "Phông .VnTime và .VnTimeH (TCVN3)",
+            here.old_font(".VnTime", ".VnTimeH"),
+            openpyxl,
+            ("old-font",) * 2,
+        ),
         Annex("vni-times.xlsx", "Phông VNI-Times", here.old_font("VNI-Times", "VNI-Times"), calc, ("old-font",)),
-        Annex("vntime.xls", "TCVN3 trong Excel 97–2003", here.old_font(".VnTime", ".VnTime"), calc, ("hidden-untold", "old-font")),
-        *documents.annexes(Annex, writer),
+        Annex(
+            "vntime.xls",
+            "TCVN3 trong Excel 97–2003",
+            here.old_font(".VnTime", ".VnTime"),
+            calc,
+            ("hidden-untold", "old-font"),
+        ),
+        *(Annex(*told) for told in documents.annexes(writer)),
     ]
 
 

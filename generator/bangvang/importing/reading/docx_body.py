@@ -10,7 +10,8 @@ from bangvang.words.old_fonts import font_coding
 _OLD = frozenset(("rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "tblGridChange", "sectPrChange"))
 _LEFT_OUT = _OLD | {"del", "moveFrom", "Fallback"}
 _TRACKED = frozenset(("del", "ins", "moveFrom", "moveTo"))
-_LETTERS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": " "}
+_LETTERS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": "\xad", "ptab": " "}
+"""A soft hyphen is the `ư` of TCVN3; elsewhere it goes with all that is not seen."""
 
 
 class Body:
