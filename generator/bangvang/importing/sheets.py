@@ -5,6 +5,7 @@ from pathlib import Path
 from bangvang.importing.grid import Format, Note, Sheets
 from bangvang.importing.reading import notes, refusals
 from bangvang.importing.reading.archive import Archive
+from bangvang.importing.reading.docx import read_docx
 from bangvang.importing.reading.draft import Draft
 from bangvang.importing.reading.finishing import finish
 from bangvang.importing.reading.opening import read_file
@@ -39,6 +40,8 @@ def _read(data: bytes, name: str) -> tuple[Format, list[Draft], list[Note]]:
         document = document_of(archive)
         if document in ("xlsx", "xlsm"):
             return (document, *read_xlsx(archive))
+        if document == "docx":
+            return (document, *read_docx(archive))
         raise refusals.unknown()
     if shape == "ole":
         raise refusals.unknown()

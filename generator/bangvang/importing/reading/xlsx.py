@@ -1,7 +1,5 @@
 """Reads workbooks of Excel since 2007 (xlsx, xlsm): which sheets there are, and where."""
 
-from posixpath import dirname, join, normpath
-
 from bangvang.importing.grid import Note
 from bangvang.importing.reading import refusals
 from bangvang.importing.reading.archive import Archive
@@ -9,6 +7,7 @@ from bangvang.importing.reading.draft import Draft
 from bangvang.importing.reading.limits import Budget
 from bangvang.importing.reading.markup import Attributes, local, read_xml
 from bangvang.importing.reading.numbers import DateSystem
+from bangvang.importing.reading.relations import main_part, relations
 from bangvang.importing.reading.xlsx_sheet import Shared, read_sheet
 from bangvang.importing.reading.xlsx_strings import read_strings
 from bangvang.importing.reading.xlsx_styles import read_styles
@@ -22,8 +21,8 @@ def read_xlsx(archive: Archive) -> tuple[list[Draft], list[Note]]:
     Raises:
         Unreadable: it is damaged or beyond the limits.
     """
-    workbook = _target(archive, "_rels/.rels", "officeDocument", "xl/workbook.xml")
-    parts = _relations(archive, workbook)
+    workbook = main_part(archive, "xl/workbook.xml")
+    parts = relations(archive, workbook)
     sheets, system = _sheets(archive, workbook)
     by_kind = dict(parts.values())
     budget = Budget()
@@ -42,37 +41,6 @@ def read_xlsx(archive: Archive) -> tuple[list[Draft], list[Note]]:
             read_sheet(archive.chunks(target), draft, shared, budget)
             drafts.append(draft)
     return drafts, []
-
-
-def relations_of(part: str) -> str:
-    """Where the relations of a part stand: `xl/_rels/workbook.xml.rels` for `xl/workbook.xml`."""
-    folder, _, name = part.rpartition("/")
-    return join(folder, "_rels", f"{name}.rels")
-
-
-def _target(archive: Archive, relations: str, kind: str, default: str) -> str:
-    if relations not in archive:
-        return default
-    found = _read_relations(archive, relations, "")
-    return next((target for of_kind, target in found.values() if of_kind == kind and target in archive), default)
-
-
-def _relations(archive: Archive, part: str) -> dict[str, tuple[str, str]]:
-    """The kind and the target of every relation of a part, by id."""
-    return _read_relations(archive, relations_of(part), dirname(part))
-
-
-def _read_relations(archive: Archive, name: str, base: str) -> dict[str, tuple[str, str]]:
-    found: dict[str, tuple[str, str]] = {}
-
-    def start(tag: str, attributes: Attributes) -> None:
-        if local(tag) == "Relationship" and attributes.get("TargetMode") != "External":
-            target = attributes.get("Target", "").replace("\\", "/")
-            whole = target.lstrip("/") if target.startswith("/") else normpath(join(base, target))
-            found[attributes.get("Id", "")] = (attributes.get("Type", "").rpartition("/")[2], whole)
-
-    read_xml(archive.chunks(name), start)
-    return found
 
 
 def _sheets(archive: Archive, workbook: str) -> tuple[list[tuple[str, str, str]], DateSystem]:
