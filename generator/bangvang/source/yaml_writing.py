@@ -1,7 +1,8 @@
 """Writes plain values as YAML in the form that a roll's files have, so that every reader of YAML reads the same.
 
 Mappings and lists stand on lines of their own, indented by two; a list stands two deeper than its key. Text stands without
-quotes unless YAML 1.1 or 1.2 would take it for something else; what is longer than a line is folded.
+quotes unless YAML 1.1 or 1.2 would take it for something else; what is longer than a line is folded (`>`), several lines that
+are not too long stay as they are (`|`).
 """
 
 import re
@@ -22,12 +23,19 @@ Writable = Mapping[str, "Writable"] | Sequence["Writable"] | str | bool | int | 
 _STEP = 2
 _SPECIAL_START = re.compile(r"""[-?:,\[\]{}#&*!|>'"%@`\s]|\.\.\.(?:\s|$)""")
 _SPECIAL = re.compile(r":(?:\s|$)|\s#|\s$|[\t\r\n]")
-_UNFOLDABLE = re.compile(r"^[ \t\n\r]|[\t\r]|\n[ ]|[ ]\n|[ \n]$")
+_NO_BLOCK = re.compile(r"^[ \n]|[\t\r]|[ ]\n|[ ]\Z|\n\n\Z")
+"""What neither `>` nor `|` can hold without marks that nobody knows."""
 _ESCAPED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 class Bare(str):
     """What its field does not take for text: a date, a number, yes or no. It needs no quotes, whatever YAML guesses."""
+
+    __slots__ = ()
+
+
+class Literal(str):
+    """A text whose lines are to stay as they are, even where they are long."""
 
     __slots__ = ()
 
@@ -89,7 +97,7 @@ def _behind(head: str, value: Writable, indent: int) -> Iterator[str]:
     if value and (isinstance(value, Mapping) or _is_list(value)):
         yield head
         yield from (f"{' ' * _STEP}{line}" if line else "" for line in _lines(value, indent + _STEP))
-    elif isinstance(value, str) and (block := _block(head, _checked(value), indent)):
+    elif isinstance(value, str) and (block := _block(head, value, indent)):
         yield from block
     else:
         text = _one_line(value)
@@ -97,18 +105,31 @@ def _behind(head: str, value: Writable, indent: int) -> Iterator[str]:
 
 
 def _block(head: str, text: str, indent: int) -> list[str]:
-    """The lines of a text that is too long for one: folded at spaces; none where it fits, or cannot be folded."""
-    one_line = "\n" not in text and (indent + len(head) + 1 + len(written_text(text)) <= WIDTH or " " not in text)
-    if one_line or not text or _UNFOLDABLE.search(text):
+    """The lines of a text of several lines, or too long for one; none where it fits, or cannot be written so."""
+    literal, text = isinstance(text, Literal), _checked(text)
+    room = WIDTH - indent - len(head) - 1
+    if "\n" not in text and (len(written_text(text)) <= room or " " not in text):
         return []
-    margin = " " * _STEP
-    folded = [f"{head} >-"]
+    if not text or _NO_BLOCK.search(text):
+        return []
+    body = text.removesuffix("\n")
+    chomp = "-" if body == text else ""
+    lines = body.split("\n")
+    width = WIDTH - indent - _STEP
+    if len(lines) > 1 and (literal or all(len(line) <= width for line in lines)):
+        return [f"{head} |{chomp}", *(f"{' ' * _STEP}{line}" if line else "" for line in lines)]
+    if any(line.startswith(" ") for line in lines):
+        return []
+    return [f"{head} >{chomp}", *_folded(body, width)]
+
+
+def _folded(text: str, width: int) -> Iterator[str]:
+    """The lines of a folded text: each of its line ends takes an empty line."""
     for part in re.split(r"(\n+)", text):
         if part.startswith("\n"):
-            folded += [""] * len(part)
+            yield from [""] * len(part)
         else:
-            folded += [margin + line for line in _wrapped(part, WIDTH - indent - _STEP)]
-    return folded
+            yield from (f"{' ' * _STEP}{line}" for line in _wrapped(part, width))
 
 
 def _wrapped(text: str, width: int) -> Iterator[str]:
@@ -151,6 +172,7 @@ def _quoted(text: str) -> str:
 
 
 def _checked(text: str) -> str:
+    """The text in NFC. Raises ValueError where it holds a refused character."""
     if REFUSED.search(text):
         raise ValueError("the text holds a character that no file of a roll may hold")
     return nfc(text)
