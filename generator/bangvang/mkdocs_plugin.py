@@ -31,7 +31,7 @@ from bangvang.publishing.stage import Stage, StageRefused
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
-from bangvang.resources import own_page, own_settings, theme_folder
+from bangvang.resources import guide_pages, own_page, own_settings, theme_folder
 from bangvang.roll.locating import located
 from bangvang.search.site_index import write_search
 from bangvang.site.assets import SOURCES, Assets, write_assets
@@ -48,7 +48,7 @@ from bangvang.site.whole import SiteRefused, Whole, in_the_way
 HIDDEN_THEME_FOLDERS = ("templates/", "locales/", *SOURCES)
 NO_PLUGIN = Both("mkdocs.yml không nêu plugin bangvang.", "mkdocs.yml does not name the plugin bangvang.")
 HOME = "index.md"
-OWN_PAGES = (HOME, "huong-dan/index.md", "huong-dan/trang-web.md")
+OWN_PAGES = (HOME, *guide_pages())
 """Pages that others lead to: where nobody has written them, the program's own stand in."""
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import click
 
 from bangvang.cli.commands import group
-from bangvang.cli.stopping import Terminated
+from bangvang.cli.stopping import Stopped
 from bangvang.cli.talk import BrokenEnvironment, WrongUse, language_of, said_of, speak_utf8, talk
 from bangvang.problems.both import Both, Language
 from bangvang.source.libyaml import LibyamlMissing
@@ -16,7 +16,7 @@ from bangvang.source.libyaml import LibyamlMissing
 BAD_USE = 2
 """The exit code of wrong use and of a broken environment."""
 
-_INTERRUPTED, _TERMINATED = 130, 143
+_INTERRUPTED = 130
 _FAULT = Both(
     "Đây là lỗi của chương trình, không phải của dữ liệu. Xin báo lại cùng những dòng dưới đây.",
     "This is a fault of the program, not of the data. Please report it with the lines below.",
@@ -34,8 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         talk(error.message, language)
     except OSError as error:
         talk(said_of(error), language)
-    except Terminated:
-        return _TERMINATED
+    except Stopped as stopped:
+        return stopped.code
     except (KeyboardInterrupt, click.Abort):
         return _INTERRUPTED
     except Exception:  # noqa: BLE001 - the last door: a fault of the program must not look like a fault of the roll

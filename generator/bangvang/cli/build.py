@@ -11,7 +11,7 @@ from bangvang.checks.judging import Judgement, judge
 from bangvang.cli.check import PROBLEMS, data_folder
 from bangvang.cli.commands import COMMANDS
 from bangvang.cli.spoken import SpokenCommand, data_option
-from bangvang.cli.stopping import stoppable
+from bangvang.cli.stopping import Stopped, stoppable
 from bangvang.cli.talk import BrokenEnvironment, WrongUse, said_of, wants_colour, write
 from bangvang.mkdocs_plugin import build_site
 from bangvang.problems.both import Both, Language
@@ -74,7 +74,7 @@ def run(language: Language, *, data: str, config: str | None, out: str, base_url
         raise WrongUse(Both(*(words.replace("$why", safe(why)) for words, why in told))) from refused
     except OSError as error:
         raise BrokenEnvironment(Both(*map("{}\n{}".format, said_of(error), _REFUSED))) from error
-    except KeyboardInterrupt:
+    except Stopped:
         print(_STOPPED.say(language), file=sys.stderr)
         raise
     _tell(target, judged - started, time.perf_counter() - judged, language)
