@@ -25,25 +25,23 @@ from mkdocs.utils.templates import TemplateContext
 
 from bangvang.checks.judging import Judgement, judge
 from bangvang.language import OWN_NAMES
-from bangvang.open_data.sitemap import sitemaps
 from bangvang.problems.both import Both
+from bangvang.publishing.filling import Site
 from bangvang.publishing.stage import Stage, StageRefused
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
 from bangvang.resources import guide_pages, own_page, own_settings, theme_folder
 from bangvang.roll.locating import located
-from bangvang.search.site_index import write_search
 from bangvang.site.assets import SOURCES, Assets, write_assets
-from bangvang.site.build import Edition, editions, write_pages
+from bangvang.site.build import Edition, editions
 from bangvang.site.chrome import Chrome
 from bangvang.site.frames import Frame, frame_source, frame_text
 from bangvang.site.hand_written import alternates, is_frame, language_of, mended, source_in
 from bangvang.site.navigation import HandWritten, Menu, navigation
-from bangvang.site.photos import PhotoDamaged, write_photos
 from bangvang.site.settings import SITEMAP, Overlay, prepare, seen_in
 from bangvang.site.shell import Shell, marked
-from bangvang.site.whole import SiteRefused, Whole, in_the_way
+from bangvang.site.whole import SiteRefused, Whole
 
 HIDDEN_THEME_FOLDERS = ("templates/", "locales/", *SOURCES)
 NO_PLUGIN = Both("mkdocs.yml không nêu plugin bangvang.", "mkdocs.yml does not name the plugin bangvang.")
@@ -182,28 +180,15 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         folder = Path(config.site_dir)
         write_assets(folder, self._assets)
         if not self.on_demand:
+            site = Site(folder, self._editions, self._frames, config.site_url or "", self._root)
             try:
-                self._add_pages(folder, config)
+                site.fill(self._written, self._whole)
             except SiteRefused as refused:
                 self.refusal = refused.message
                 raise PluginError(refused.message.en) from None
         if self.stage is not None:
             self.stage.commit()
             self.stage = None
-
-    def _add_pages(self, folder: Path, config: MkDocsConfig) -> None:
-        try:
-            listed = [*self._written, *write_pages(folder, self._editions, self._frames, self._whole)]
-            write_photos(folder, next(iter(self._editions.values())).sight.roll, self._root)
-        except PhotoDamaged as damaged:
-            raise SiteRefused(damaged.message) from None
-        except FileExistsError as taken:
-            raise in_the_way(Path(taken.filename).parent.relative_to(folder)) from None
-        write_search(folder, (edition.sight for edition in self._editions.values()), theme_folder())
-        if config.site_url:
-            for name, content in sitemaps(config.site_url, listed).items():
-                (folder / name).write_bytes(content)
-        self._whole.refuse_parts(folder)
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Take the unfinished site away."""
