@@ -48,6 +48,27 @@ COMMANDS: Mapping[str, Told] = {
             "Write schemas, with which a text editor explains every key and tells mistakes while you type.",
         ),
     ),
+    "new": Told(
+        "bangvang.cli.new",
+        Both(
+            "Tạo tệp cho hồ sơ mới, có giải thích từng trường để điền.",
+            "Make the file of a new record, every field explained.",
+        ),
+    ),
+    "fmt": Told(
+        "bangvang.cli.fmt",
+        Both(
+            "Đưa các tệp YAML về dạng chuẩn, giữ nguyên nội dung và chú thích.",
+            "Bring the YAML files into canonical form; content and comments stay.",
+        ),
+    ),
+    "export": Told(
+        "bangvang.cli.export",
+        Both(
+            "Xuất danh sách được khen của một quyết định ra CSV cho Excel.",
+            "A decision's recipients as CSV, for Excel.",
+        ),
+    ),
     "build": Told(
         "bangvang.cli.build",
         Both(
