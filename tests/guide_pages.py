@@ -94,7 +94,8 @@ def done(page: Page, roll: Path) -> list[tuple[Step, str, int]]:
         elif step.kind == "from":
             old = step
         else:
-            assert old is not None and old.of == step.of
+            assert old is not None
+            assert old.of == step.of
             text = path.read_text(encoding="utf-8")
             assert text.count(old.text) == 1, (step.of, old.text)
             path.write_text(text.replace(old.text, step.text), encoding="utf-8")
