@@ -55,6 +55,13 @@ COMMANDS: Mapping[str, Told] = {
             "Check, then build the site, whole or not at all.",
         ),
     ),
+    "publish": Told(
+        "bangvang.cli.publish",
+        Both(
+            "Chuẩn bị trang đã dựng cho nơi đặt trang: tiêu đề an toàn, chuyển hướng, tệp nén sẵn.",
+            "Make the built site ready for a host: safe headers, redirects, compressed files.",
+        ),
+    ),
     "search": Told(
         "bangvang.cli.search",
         Both(

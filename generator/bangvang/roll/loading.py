@@ -11,6 +11,7 @@ from bangvang.roll.draft import Draft, Reader
 from bangvang.roll.indexing import build_index
 from bangvang.roll.records import Records
 from bangvang.roll.roll import Roll
+from bangvang.source.files import Disk, Files
 from bangvang.source.walk import walk
 
 ROLL_FILES = ("roll.yml", "roll.yaml")
@@ -29,17 +30,20 @@ class Loaded:
     files: int = field(default=0)
 
 
-def load(data: Path, reader: Reader | None = None) -> Loaded:
+def load(data: Path, reader: Reader | None = None, files: Files | None = None) -> Loaded:
     """Read the roll in the folder `data`, its YAML files by a reader that may remember them. Never raises on what stands in it.
+
+    `files` are those of another place, in which only the name of `data` counts.
 
     Raises:
         NotADirectoryError: there is no such folder.
         LibyamlMissing: PyYAML was built without libyaml.
     """
-    entries, problems = walk(data.parent, data.name, KIND_NAMES)
-    draft = Draft(data.parent, data.name, reader or Reader())
+    held = files or Disk(data.parent)
+    entries, problems = walk(held, data.name, KIND_NAMES)
+    draft = Draft(held, data.name, reader or Reader())
     draft.problems.extend(problems)
-    draft.photos.update(entry.path for entry in entries if entry.role == "photo")
+    draft.reader.expect(held, [entry.path for entry in entries if entry.role == "record"])
     for entry in entries:
         if entry.role == "roll":
             draft.read_settings(entry.path)
@@ -47,6 +51,8 @@ def load(data: Path, reader: Reader | None = None) -> Loaded:
             draft.read_abbreviations(entry.path)
         elif entry.role == "record":
             draft.read_records(entry.path, entry.kind)
+        elif entry.role == "photo":
+            draft.look_at(entry.path)
     draft.finish([entry.path for entry in entries if entry.role == "annex"])
     return Loaded(_frozen(draft), tuple(draft.problems), tuple(draft.findings), len(entries))
 
@@ -68,7 +74,7 @@ def _frozen(draft: Draft) -> Roll:
         **fields,  # type: ignore[arg-type] # the fields of Records, one by one
         settings=draft.settings_or_blank(),
         abbreviations=dict(sorted(draft.abbreviations.items())),
-        photos=frozenset(draft.photos),
+        photos=dict(sorted(draft.photos.items())),
         origins=draft.origins,
         partial=frozenset(draft.partial),
         index=build_index(records),

@@ -11,6 +11,7 @@ from bangvang.site.frames import Frame
 from bangvang.site.pages import all_pages, page_at
 from bangvang.site.redirects import redirect_page, redirects
 from bangvang.site.rendering import Renderer
+from bangvang.site.whole import Whole
 from bangvang.source.garbage import garbage_left
 from bangvang.views.home import home_page
 from bangvang.views.sight import Sight
@@ -67,8 +68,8 @@ def editions(roll: Roll, theme: Path, site_url: str) -> Mapping[str, Edition]:
 
 
 @garbage_left()
-def write_pages(folder: Path, made: Mapping[str, Edition], frames: Mapping[str, Frame]) -> list[str]:
-    """Write every page of every language below `folder`. Gives the paths of those that searchers may list.
+def write_pages(folder: Path, made: Mapping[str, Edition], frames: Mapping[str, Frame], whole: Whole) -> list[str]:
+    """Write every page of every language below `folder`, noted in `whole`. Gives the paths of those that searchers may list.
 
     Raises:
         FileExistsError: a hand-written page stands where a page of the roll belongs.
@@ -76,6 +77,7 @@ def write_pages(folder: Path, made: Mapping[str, Edition], frames: Mapping[str, 
     listed: list[str] = []
     for language, edition in made.items():
         for written in edition.files(frames[language]):
+            whole.note(written.path, written.content)
             place = folder / written.path
             place.mkdir(parents=True, exist_ok=True)
             with (place / "index.html").open("xb") as file:
