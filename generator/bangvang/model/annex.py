@@ -4,15 +4,13 @@ from bangvang.model.fields import Field, fields_of
 from bangvang.model.recipient import Recipient
 from bangvang.words.folding import fold
 
-_SCALARS = tuple(f for f in fields_of(Recipient) if not f.many and f.shape not in ("mapping", "translations"))
+ANNEX_FIELDS = tuple(f for f in fields_of(Recipient) if not f.many and f.shape not in ("mapping", "translations"))
+"""The fields of a recipient that a column may hold, in the order of a row."""
 ANNEX_COLUMNS: dict[str, str] = {
-    name: field.key for field in _SCALARS for name in (fold(field.key), fold(field.told.title_vi))
+    name: field.key for field in ANNEX_FIELDS for name in (fold(field.key), fold(field.told.title_vi))
 }
 """Folded header → key of the recipient's field."""
-ANNEX_FIELDS = _SCALARS
-"""The fields that have a column, in the order of a row."""
-
-ANNEX_FLAGS: frozenset[str] = frozenset(field.key for field in _SCALARS if field.shape == "flag")
+ANNEX_FLAGS: frozenset[str] = frozenset(field.key for field in ANNEX_FIELDS if field.shape == "flag")
 
 
 def annex_cell(recipient: Recipient, field: Field) -> str:
