@@ -30,7 +30,7 @@ class AwardTeller:
         yield Section(say("Taken back and given back"), tuple(self._turned(one) for one in turned(found)))
 
     def _count(self, one: HonourCount) -> Line:
-        """«Flag: 12 → 15 collectives; awards: 2 → 3»."""
+        """«Flag: +300 (250 individuals, 50 collectives); individuals: 1 → 251, collectives: 20 → 70»."""
         sight, found = self.naming.after, self.naming.found
         known = one.honour in found.after.honours
         name = self.naming.record("honours", one.honour, found.after if known else found.before)
@@ -41,8 +41,9 @@ class AwardTeller:
         change = self._gained(one.before, one.after)
         ways = {number > 0 for number in change.values()}
         sign: Sign = "~" if len(ways) != 1 else "+" if True in ways else "-"
-        head = f"{label}: {self._by(change)}" if change else label
-        return Line(f"{head}. {'; '.join(told)}" if told else head, sign)
+        if len(change) == 1 and len(told) == 1:
+            return Line(f"{label}: {self._by(change)} ({told[0].partition(': ')[2]})", sign)
+        return Line(f"{label}: {'; '.join(filter(None, (self._by(change), ', '.join(told))))}", sign)
 
     def _gained(self, before: Tally, after: Tally) -> dict[str, int]:
         """How many more of each part there are."""
@@ -80,7 +81,7 @@ class AwardTeller:
         }[part]
 
     def _pair(self, name: str, old: int | None, new: int | None) -> str:
-        return f"{name} {self._known(old)} → {self._known(new)}"
+        return f"{name}: {self._known(old)} → {self._known(new)}"
 
     def _known(self, number: int | None) -> str:
         sight = self.naming.after

@@ -22,7 +22,10 @@ class Faults:
 
 
 def faults(before: Iterable[Problem], after: Iterable[Problem], renames: Renames) -> Faults:
-    """What is new and what is gone. A problem that only went to another line, or with its record to another id, is neither."""
+    """What is new and what is gone. A problem that only went to another line, or with its record to another id, is neither.
+
+    Warnings and notes are told apart by their code and record alone: their words change with the names that they mention.
+    """
     old, new = [(_key(p, renames), p) for p in before], [(_key(p, None), p) for p in after]
     return Faults(_without(new, old), _without(old, new))
 
@@ -45,4 +48,4 @@ def _key(problem: Problem, renames: Renames | None) -> tuple[str, str, str]:
     if renames is not None and problem.record is not None:
         kind, _, record_id = problem.record.partition("/")
         where = f"{kind}/{renames.now(kind, record_id)}"
-    return problem.code, where, problem.message("en")
+    return problem.code, where, problem.message("en") if problem.severity == "error" else ""
