@@ -63,7 +63,7 @@ class AwardTeller:
     def _numbers(self, before: Tally, after: Tally) -> Iterator[str]:
         """What was known of each part, and what is known now."""
         if before.awards != after.awards:
-            yield self._pair(self.naming.after.say("awards"), before.awards, after.awards)
+            yield self._pair(self.naming.after.say("number of awards"), before.awards, after.awards)
         for part in (*PARTS, WORK):
             old, new = before.number(part), after.number(part)
             if old != new:

@@ -119,10 +119,9 @@ class RecordTeller:
             elif isinstance(one, Edit):
                 yield Line(f"{self.values.trail(one)}: {self.values.change(one)}", self._sign(one))
             else:
-                say = self.naming.after.count
-                yield Line(
-                    say("%(num)s row of a hidden person changed", "%(num)s rows of hidden people changed", one), "~"
-                )
+                count = self.naming.after.count
+                words = count("%(num)s row of a hidden person changed", "%(num)s rows of hidden people changed", one)
+                yield Line(words, "~")
 
     def _whole_award(self, edit: Edit) -> Line:
         """An award that came or went with all its rows."""

@@ -1,15 +1,17 @@
 """Which records are the same under another id: as `formerly` says, or as their contents tell."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal
 
 from bangvang.model.base import Record
+from bangvang.model.fields import fields_of
 from bangvang.model.kinds import KIND_NAMES
 from bangvang.roll.records import Records
 
 RecordKey = tuple[str, str]
 """A kind and an id."""
+_IDS = ("id", "formerly")
 How = Literal["renamed", "merged", "alike"]
 """A new id that tells its old one; a record that took in another; a new id that does not tell its old one."""
 
@@ -64,6 +66,8 @@ def _of_kind(kind: str, before: Mapping[str, Record], after: Mapping[str, Record
 
 def _alike(kind: str, gone: Mapping[str, Record], fresh: Iterable[Record]) -> list[Renaming]:
     """New records that say, word for word, what one that is gone said; where several do, nobody knows which it is."""
+    if not gone:
+        return []
     by_content: dict[str, list[str]] = {}
     for old, record in gone.items():
         by_content.setdefault(_content(record), []).append(old)
@@ -78,4 +82,6 @@ def _alike(kind: str, gone: Mapping[str, Record], fresh: Iterable[Record]) -> li
 
 
 def _content(record: Record) -> str:
-    return repr(replace(record, id="index", formerly=()))
+    """All that a record says but its ids."""
+    attributes = (field.attribute for field in fields_of(type(record)) if field.key not in _IDS)
+    return repr([getattr(record, attribute) for attribute in attributes])
