@@ -90,6 +90,13 @@ COMMANDS: Mapping[str, Told] = {
             "The site's search, in the terminal, from the site's own index.",
         ),
     ),
+    "diff": Told(
+        "bangvang.cli.diff",
+        Both(
+            "Kể bằng lời một thay đổi làm gì với bảng vàng, so hai bản trong git.",
+            "Tell in words what a change does to the roll, from git.",
+        ),
+    ),
     "stats": Told(
         "bangvang.cli.stats",
         Both("In các con số trung thực, kèm số chưa rõ.", "Print the honest numbers, with what is unknown."),
