@@ -1,5 +1,4 @@
 // Starts the form editor: its language, its Vietnamese letters, the format of the roll's files, and the configuration.
-import CMS, { parseYAML } from "./sveltia/index.js";
 import { read, write } from "./yaml.js";
 
 const PREFERENCES = "sveltia-cms.prefs";
@@ -34,6 +33,8 @@ const start = async () => {
   const { language, config, shapes } = await answer.json();
   speak(language);
   addLetters();
+  // Only now: the editor looks for its language when it is loaded.
+  const { default: CMS, parseYAML } = await import("./sveltia/index.js");
   for (const [kind, model] of Object.entries(shapes.kinds)) {
     CMS.registerCustomFormat(`bangvang-${kind}`, "yml", {
       fromFile: (text) => read(parseYAML, text),

@@ -22,6 +22,18 @@ class Patch:
     new: str
 
 
+_FONTS = (
+    ("source-sans-3:vf@5.3.0/latin-wght-normal", "woff2-variations", "Source Sans 3"),
+    ("noto-mono@5.3.0/latin-400-normal", "woff2", "Noto Mono"),
+    ("material-symbols-outlined:vf@5.3.7/latin-wght-normal", "woff2-variations", "Material Symbols Outlined"),
+)
+
+
+def _elsewhere(name: str, kind: str) -> str:
+    """How the script's styles name a font of another host."""
+    return f"src:url(https://cdn.jsdelivr.net/fontsource/fonts/{name}.woff2)\n      format('{kind}')"
+
+
 PATCHES: Mapping[str, tuple[Patch, ...]] = {
     "index.js": (
         # Our script reads files by the editor's own YAML reader, but without guessing.
@@ -37,12 +49,7 @@ PATCHES: Mapping[str, tuple[Patch, ...]] = {
         Patch("let{status:{indicator:e}}=await ZR(Rye);", "let e=`none`;"),
         Patch("let{result:{status_overall:{status_code:e}}}=await ZR(Vbe);", "let e=100;"),
         # The fonts stand beside the script, and are fetched from nowhere else if they are missing.
-        Patch("https://cdn.jsdelivr.net/fontsource/fonts/source-sans-3:vf@5.3.0/latin-wght-normal.woff2", "data:,"),
-        Patch("https://cdn.jsdelivr.net/fontsource/fonts/noto-mono@5.3.0/latin-400-normal.woff2", "data:,"),
-        Patch(
-            "https://cdn.jsdelivr.net/fontsource/fonts/material-symbols-outlined:vf@5.3.7/latin-wght-normal.woff2",
-            "data:,",
-        ),
+        *(Patch(_elsewhere(name, kind), f"src:local('{family}')") for name, kind, family in _FONTS),
     )
 }
 """By the path of a file beside the roll."""

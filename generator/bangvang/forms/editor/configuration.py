@@ -40,6 +40,11 @@ _SLUGS: Mapping[str, str] = {
     "nominations": "{{on}}",
     "results": "{{unit}}-{{period}}",
 }
+_NO_NUMBER = Both("chưa rõ số", "number unknown")
+_TOGETHER = Both(
+    "Có bản ghi nằm chung một tệp; biểu mẫu không mở được, hãy sửa trên trang của máy chủ git.",
+    "Some records stand many to a file; the forms cannot open these, edit them on the pages of the git host.",
+)
 _ICONS: Mapping[str, str] = {
     "honours": "military_tech",
     "units": "apartment",
@@ -71,6 +76,7 @@ def configuration(roll: Roll, backend: Backend, site_url: str = "") -> dict[str,
         **({"site_url": site_url} if site_url else {}),
         "media_folder": f"{root}/photos",
         "public_folder": "/",
+        "logo": {"src": "../assets/images/emblem.svg"},
         "show_preview_links": False,
         "editor": {"preview": False},
         "slug": {"encoding": "ascii", "clean_accents": True, "sanitize_replacement": "-", "maxlength": 80},
@@ -114,6 +120,14 @@ def _depth(roll: Roll, kind: str) -> int:
     return max((origin.path.count("/") - 1 for origin in origins if origin is not None), default=1)
 
 
+def _summary(kind: str, language: Language) -> str:
+    """How a record is called in the list of its kind, as a template of Sveltia."""
+    first = _SHOWN[kind][0]
+    if kind in {"decisions", "documents"}:
+        return f"{{{{number | default('{_NO_NUMBER.say(language)}')}}}} · {{{{{_SHOWN[kind][1]}}}}} · {{{{slug}}}}"
+    return f"{{{{{first}}}}}" if first in {"name", "title"} else "{{slug}}"
+
+
 def _collection(kind: Kind, form: Form, roll: Roll, root: str) -> dict[str, Any]:
     language: Language = form.language
     depth = _depth(roll, kind.name)
@@ -130,7 +144,8 @@ def _collection(kind: Kind, form: Form, roll: Roll, root: str) -> dict[str, Any]
         "create": True,
         **({"nested": {"depth": depth, "subfolders": False}} if depth > 1 else {}),
         "identifier_field": shown[0],
-        "summary": " · ".join(f"{{{{{key}}}}}" for key in shown),
+        "summary": _summary(kind.name, language),
+        **({"description": _TOGETHER.say(language)} if _stand_together(roll, kind.name) else {}),
         "sortable_fields": [*shown],
         "slug": {
             "template": _SLUGS.get(kind.name, f"{{{{{shown[0]}}}}}"),

@@ -25,6 +25,7 @@ def page(title: str, language: Language, backend: Backend) -> bytes:
 <meta name="robots" content="noindex, nofollow">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{escape(_TITLE.say(language))} · {escape(title)}</title>
+<link rel="icon" href="../assets/images/favicon.png" sizes="48x48">
 <script type="module" src="admin.js"></script>
 </head>
 <body>
@@ -43,7 +44,7 @@ def policy(backend: Backend) -> str:
             "style-src 'self' 'unsafe-inline'",
             f"img-src 'self' blob: data: {' '.join(backend.shown)}",
             "font-src 'self'",
-            f"connect-src 'self' blob: {' '.join(backend.asked)}",
+            f"connect-src 'self' blob: data: {' '.join(backend.asked)}",
             "manifest-src 'self' data:",
             "frame-src blob:",
             "base-uri 'none'",
