@@ -10,8 +10,11 @@ Shapes = dict[str, Any]
 
 
 def shapes() -> Shapes:
-    """`kinds`: by kind, the name of its model. `models`: by name, the `order` of its keys, those that are `bare` (no text),
-    its `flags` that say nothing where they are false, and the models of its `parts`."""
+    """The shape of every record and of the mappings in it.
+
+    `kinds`: by kind, the name of its model. `models`: by name, the `order` of its keys, those that are `bare` (no text), its
+    `flags` that say nothing where they are false, and the models of its `parts`.
+    """
     models: dict[str, Shapes] = {}
     for kind in KINDS:
         _add(kind.model, models)
