@@ -1,5 +1,6 @@
 """`bangvang import`: from the annex that came with a decision, in Excel or Word, to the decision and its rows in the roll."""
 
+import sys
 from collections import Counter
 from pathlib import Path
 
