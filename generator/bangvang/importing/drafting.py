@@ -104,7 +104,7 @@ def draft(sheets: Sheets, roll: Roll, wishes: Wishes, desk: Desk) -> Draft:
     told = around(texts)
     made = Draft(_head(told, wishes, directory, desk))
     naming = Naming(directory, desk)
-    honouring = Honouring(directory, desk, wishes.honour, told.titles)
+    honouring = Honouring(directory, desk, wishes.honour, made.head.issuer, told.titles)
     for grid, header in lists:
         _tell_columns(grid, header, desk)
         _take(grid, header, made, naming, honouring, told, directory, desk)

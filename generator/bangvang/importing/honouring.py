@@ -14,6 +14,11 @@ _BEGINS = Both(
 _WITHIN = Both("Tên danh hiệu nằm trong dòng chữ này.", "The honour's name stands within this text.")
 _TITLE = Both("Theo đầu đề của danh sách.", "By the list's title.")
 _GIVEN = Both("Theo tùy chọn --honour.", "By the option --honour.")
+_ANSWERED = Both("Theo câu trả lời.", "As answered.")
+_AUTHORITY = Both(
+    "Hình thức duy nhất có tên như vậy mà cơ quan ban hành được tặng.",
+    "The only one so called that the issuer may confer.",
+)
 _ALIAS = Both("Tên khác trong danh mục.", "Another name in the catalogue.")
 _WRITTEN_OUT = Both("Viết tắt đã được viết đầy đủ.", "An abbreviation was written out.")
 _NEAR = Both(
@@ -48,12 +53,16 @@ class Given:
 
 
 class Honouring:
-    """Finds honours. `given` is the one that an option names; `titles` are the lines around the list."""
+    """Finds honours. `given` is the one that an option names, `issuer` the unit that confers; `titles` are the lines around the list."""
 
-    def __init__(self, directory: Directory, desk: Desk, given: str | None, titles: tuple[str, ...]) -> None:
+    def __init__(
+        self, directory: Directory, desk: Desk, given: str | None, issuer: str | None, titles: tuple[str, ...]
+    ) -> None:
         self._directory = directory
         self._desk = desk
         self._given = given
+        unit = directory.roll.units.get(issuer or "")
+        self._authority = unit.authority if unit is not None else None
         self._title = self._of_titles(titles)
 
     def honour(self, row: Listed) -> Given | None:
@@ -83,6 +92,7 @@ class Honouring:
         answer = self._desk.answer("honour", printed)
         wanted = match.ids[0] if answer == YES and match.ids else answer
         if wanted is not None and wanted in honours:
+            self._desk.note("honour", "sure", spot, printed, _ANSWERED, understood=wanted, proposal=wanted)
             return honours[wanted]
         if len(match.ids) == 1 and match.how != "near":
             self._tell(match, printed, spot)
@@ -95,6 +105,12 @@ class Honouring:
         elif match.ids:
             self._desk.note("honour", "question", spot, printed, _said(_SEVERAL, "$ids", ", ".join(match.ids)))
         else:
+            own = [one for one in self._directory.honours_like(printed) if self._authority in one.conferred_by]
+            if len(own) == 1:
+                self._desk.note(
+                    "honour", "check", spot, printed, _AUTHORITY, understood=own[0].name, proposal=own[0].id
+                )
+                return own[0]
             like = [one.id for one in self._directory.honours_like(printed)]
             such = Both(f", ví dụ: {', '.join(like)}", f", such as {', '.join(like)}") if like else Both("", "")
             words = Both(_UNKNOWN.vi.replace("$such", such.vi), _UNKNOWN.en.replace("$such", such.en))

@@ -11,7 +11,7 @@ from bangvang.importing.drafting import Draft, Wishes, draft
 from bangvang.importing.grid import Note
 from bangvang.importing.mapping import NAME, remembered, with_new
 from bangvang.importing.overlay import Overlay
-from bangvang.importing.review import answers_at
+from bangvang.importing.review import Typed, answers_at
 from bangvang.importing.sheets import read_sheets
 from bangvang.problems.problem import Problem
 from bangvang.roll.roll import Roll
@@ -29,6 +29,7 @@ class Outcome:
     files: Mapping[str, bytes]
     remarks: tuple[Remark, ...]
     notes: tuple[Note, ...]
+    typed: tuple[Typed, ...]
     problems: tuple[Problem, ...]
     changed: tuple[str, ...]
     foreign: tuple[str, ...]
@@ -37,6 +38,11 @@ class Outcome:
     def questions(self) -> int:
         """How many questions are open."""
         return sum(remark.level == "question" for remark in self.remarks)
+
+    @property
+    def faulty(self) -> bool:
+        """Whether the files would have errors."""
+        return any(problem.severity == "error" for problem in self.problems)
 
 
 def import_annex(annex: Path, data: Path, roll: Roll, decision: str, wishes: Wishes, review: Path) -> Outcome:
@@ -47,8 +53,8 @@ def import_annex(annex: Path, data: Path, roll: Roll, decision: str, wishes: Wis
     """
     root, name = data.parent, data.name
     sheets = read_sheets(annex)
-    typed = dict(answers_at(review))
-    desk = Desk(together(remembered(root, name), typed.items()))
+    typed = answers_at(review)
+    desk = Desk(together(remembered(root, name), ((one.key, one.answer) for one in typed)))
     made = draft(sheets, roll, wishes, desk)
     composed = compose(made, decision, wishes, desk)
     remarks = desk.remarks()
@@ -62,7 +68,7 @@ def import_annex(annex: Path, data: Path, roll: Roll, decision: str, wishes: Wis
     if not desk.questions():
         judged = judge(data, files=Overlay(Disk(root), files))
         problems = tuple(one for one in judged.problems if one.place.path in files)
-    return Outcome(made, files, remarks, sheets.notes, problems, changed, foreign)
+    return Outcome(made, files, remarks, sheets.notes, tuple(typed), problems, changed, foreign)
 
 
 def _content(path: Path) -> bytes | None:

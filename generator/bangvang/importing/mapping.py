@@ -1,9 +1,10 @@
 """What editors answered once and need not answer again: `data/import-mapping.yml`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from bangvang.importing.asking import YES, Desk, Remark
+from bangvang.importing.review import Typed
 from bangvang.source.files import read_bytes
 from bangvang.source.yaml_reader import read_yaml
 from bangvang.source.yaml_writing import written, written_key, written_text
@@ -25,24 +26,21 @@ def remembered(root: Path, data: str) -> list[tuple[tuple[str, str], str]]:
     return list(_entries(_read(root, f"{data}/{NAME}")))
 
 
-def with_new(
-    root: Path, data: str, desk: Desk, remarks: tuple[Remark, ...], typed: Mapping[tuple[str, str], str]
-) -> bytes | None:
+def with_new(root: Path, data: str, desk: Desk, remarks: tuple[Remark, ...], typed: Sequence[Typed]) -> bytes | None:
     """The file with the new answers in it, what stood there untouched; None where there is nothing new."""
     content, _ = read_bytes(root, f"{data}/{NAME}") if (root / data / NAME).exists() else (b"", [])
     text = (content or b"").decode("utf-8", "replace")
     known = {key for key, _ in _entries(_read(root, f"{data}/{NAME}"))}
-    printed: dict[tuple[str, str], Remark] = {remark.key: remark for remark in remarks}
+    proposed: dict[tuple[str, str], str] = {(remark.topic, fold(remark.printed)): remark.proposal for remark in remarks}
     fresh: dict[str, dict[str, str]] = {}
-    for (topic, key), answer in sorted(typed.items()):
-        part = REMEMBERED.get(topic)
-        remark = printed.get((topic, key))
-        if part is None or (topic, key) in known:
+    for one in sorted(typed, key=lambda one: one.key):
+        part = REMEMBERED.get(one.topic)
+        if part is None or one.key in known:
             continue
-        meant = desk.answer(topic, key)  # type: ignore[arg-type] # the same
+        meant = desk.answer(one.topic, one.printed)
         if meant == YES:
-            meant = remark.proposal if remark is not None and remark.proposal else None
-        fresh.setdefault(part, {})[remark.printed if remark is not None else key] = meant or answer
+            meant = proposed.get(one.key) or None
+        fresh.setdefault(part, {})[one.printed] = meant or one.answer
     for part, entries in fresh.items():
         text = _inserted(text, part, entries)
     return text.encode() if fresh else None

@@ -29,6 +29,7 @@ _SEVERAL = Both(
     "Nhiều đơn vị mang tên này: $ids. Trả lời bằng mã của đơn vị, hoặc «giữ».",
     "Several units bear this name: $ids. Answer with the id of one, or “keep”.",
 )
+_ANSWERED = Both("Theo câu trả lời.", "As answered.")
 _UNKNOWN_ID = Both("Câu trả lời «$answer» không phải là mã của đơn vị nào.", "The answer «$answer» is no unit's id.")
 _UNIT_NEW = Both("Chưa có trong bảng vàng: ghi như đã in.", "Not in the roll: written as printed.")
 _UNIT_ADDED = Both("Thêm đơn vị mới.", "A new unit is added.")
@@ -147,6 +148,7 @@ class Naming:
             return made
         wanted = match.ids[0] if answer == YES and match.ids else answer
         if wanted in self._directory.roll.units:
+            self._desk.note("unit", "sure", spot, printed, _ANSWERED, understood=wanted, proposal=wanted)
             return wanted
         self._desk.note("unit", "question", spot, printed, _filled(_UNKNOWN_ID, answer=answer))
         return None
@@ -208,10 +210,11 @@ class Naming:
             self._desk.note("split", "sure", spot, text, _SPLIT, understood=f"{pieces[0]} | {', '.join(pieces[1:])}")
             return pieces[0], ", ".join(pieces[1:])
         words = text.split()
-        for place in range(1, len(words)):
-            tail = " ".join(words[place:])
-            if self._directory.unit(tail).sure is not None:
-                return " ".join(words[:place]), tail
+        tails = [(place, self._directory.unit(" ".join(words[place:]))) for place in range(1, len(words) - 1)]
+        for sure in (True, False):
+            for place, match in tails:
+                if match.sure is not None if sure else match.how == "near":
+                    return " ".join(words[:place]), " ".join(words[place:])
         return (role, text) if like_a_unit(text) else (text, None)
 
 

@@ -1,6 +1,7 @@
 """The review sheet: a CSV for Excel with all that an import guessed, left out or asks, and a column for the answers."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from bangvang.importing.asking import Level, Remark, Topic
@@ -51,20 +52,35 @@ _BY_TITLE = {fold(title): place for place, both in enumerate(HEADER) for title i
 _TOPIC_OF: dict[str, Topic] = {fold(words): topic for topic, both in TOPICS.items() for words in both}
 
 
-def sheet(remarks: Sequence[Remark], notes: Sequence[Note], language: Language) -> bytes:
-    """The review sheet in one language."""
-    told = [_cells(remark, language) for remark in remarks]
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """An answer as the editor typed it, and what it answers."""
+
+    topic: Topic
+    printed: str
+    answer: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """By what it is found."""
+        return self.topic, fold(self.printed)
+
+
+def sheet(remarks: Sequence[Remark], notes: Sequence[Note], typed: Sequence[Typed], language: Language) -> bytes:
+    """The review sheet in one language; answers that were typed already stay in it."""
+    answers = {one.key: one for one in typed}
+    told = [_cells(remark, answers.pop(remark.key, None), language) for remark in remarks]
+    told += [_answered(one, language) for one in answers.values()]
     told += [
         ["", LEVELS["check"].say(language), TOPICS["note"].say(language), "", "", one.words.say(language), "", one.grid]
         for one in notes
     ]
-    return csv_bytes(
-        [title.say(language) for title in HEADER], ([*row, *[""] * (len(HEADER) - len(row))] for row in told)
-    )
+    width = len(HEADER)
+    return csv_bytes([title.say(language) for title in HEADER], ([*row, *[""] * (width - len(row))] for row in told))
 
 
-def answers_at(path: Path) -> list[tuple[tuple[str, str], str]]:
-    """The answers in the sheet at a path, whatever program saved it as whatever: topic and folded text, and the answer.
+def answers_at(path: Path) -> list[Typed]:
+    """The answers in the sheet at a path, whatever program saved it as whatever.
 
     There are none where there is no sheet, or where nothing is one.
     """
@@ -77,7 +93,7 @@ def answers_at(path: Path) -> list[tuple[tuple[str, str], str]]:
     return [answer for grid in grids for answer in _answers(grid)]
 
 
-def _answers(grid: Grid) -> Iterator[tuple[tuple[str, str], str]]:
+def _answers(grid: Grid) -> Iterator[Typed]:
     places: dict[int, int] = {}
     for row in grid.rows:
         texts = [restored(cell.text) for cell in row.cells]
@@ -87,14 +103,19 @@ def _answers(grid: Grid) -> Iterator[tuple[tuple[str, str], str]]:
             continue
         answer, topic, printed = (texts[places[key]] for key in (0, 2, 3))
         if answer and fold(topic) in _TOPIC_OF:
-            yield (_TOPIC_OF[fold(topic)], fold(printed)), answer
+            yield Typed(_TOPIC_OF[fold(topic)], printed, answer)
 
 
-def _cells(remark: Remark, language: Language) -> list[str]:
+def _answered(typed: Typed, language: Language) -> list[str]:
+    """What was asked once, and is no question any more."""
+    return [typed.answer, LEVELS["sure"].say(language), TOPICS[typed.topic].say(language), typed.printed]
+
+
+def _cells(remark: Remark, typed: Typed | None, language: Language) -> list[str]:
     shown = ", ".join(map(str, remark.rows[:_MOST_ROWS]))
     more = f" … ({len(remark.rows)})" if len(remark.rows) > _MOST_ROWS else ""
     return [
-        "",
+        typed.answer if typed is not None else "",
         LEVELS[remark.level].say(language),
         TOPICS[remark.topic].say(language),
         remark.printed,
