@@ -18,7 +18,7 @@ from bangvang.importing.understanding.surroundings import Kind
 from bangvang.model.fields import field_by_key
 from bangvang.model.recipient import Recipient
 from bangvang.problems.both import Both
-from bangvang.words.folding import fold
+from bangvang.words.folding import fold, plain
 from bangvang.words.ids import slug
 
 _NEAR = Both(
@@ -33,6 +33,7 @@ _ANSWERED = Both("Theo câu trả lời.", "As answered.")
 _UNKNOWN_ID = Both("Câu trả lời «$answer» không phải là mã của đơn vị nào.", "The answer «$answer» is no unit's id.")
 _UNIT_NEW = Both("Chưa có trong bảng vàng: ghi như đã in.", "Not in the roll: written as printed.")
 _UNIT_ADDED = Both("Thêm đơn vị mới.", "A new unit is added.")
+_MARKS = Both("Chỉ khác dấu hoặc dấu câu; lấy đơn vị này.", "Only accents or punctuation differ; this unit is taken.")
 _OTHER_NAME = Both("Tên khác của đơn vị.", "Another name of the unit.")
 _WRITTEN_OUT = Both("Viết tắt đã được viết đầy đủ.", "An abbreviation was written out.")
 _PERSON = Both("Trùng tên và đơn vị với người đã có.", "The same name and unit as a person of the roll.")
@@ -121,7 +122,10 @@ class Naming:
         if answer is not None:
             return self._answered(answer, printed, match, spot)
         if match.sure is not None:
-            if match.how != "exact":
+            name = self._directory.roll.units[match.sure].name
+            if match.how == "exact" and plain(printed) != plain(name):
+                self._desk.note("unit", "check", spot, printed, _MARKS, understood=name, proposal=match.sure)
+            elif match.how != "exact":
                 how = _OTHER_NAME if match.how == "alias" else _WRITTEN_OUT
                 self._desk.note("unit", "sure", spot, printed, how, understood=match.sure)
             return match.sure
