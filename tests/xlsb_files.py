@@ -47,7 +47,7 @@ def write_xlsb(
     bundle = _record(156, struct.pack("<II", 0, 1) + _wide("r1") + _wide("S"))
     listed = _record(159, struct.pack("<II", len(texts), len(texts)))
     strings = listed + b"".join(_record(19, b"\0" + _wide(one)) for one in texts) + _record(160)
-    members = {
+    members: dict[str, str | bytes] = {
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         f'<Default Extension="bin" ContentType="{_MICROSOFT}.sheet.binary.macroEnabled.main"/></Types>',
         "xl/workbook.bin": _record(131) + _record(143) + bundle + _record(144) + _record(132),
@@ -58,8 +58,8 @@ def write_xlsb(
         "xl/sharedStrings.bin": strings,
     }
     with ZipFile(path, "w", ZIP_DEFLATED) as archive:
-        for name, data in members.items():
-            archive.writestr(name, data)
+        for name, member in members.items():
+            archive.writestr(name, member)
     return path
 
 

@@ -62,5 +62,7 @@ class _Maker:
     def _make(self, raw: Raw) -> Cell:
         if raw.kind != "text":
             return Cell(raw.text, raw.kind, raw.text)
-        text, written = tidy(self._coding.convert(raw)), tidy(raw.text)
+        shown = self._coding.convert(raw)
+        text = tidy(shown)
+        written = text if shown == raw.text else raw.text.strip()
         return Cell(text, raw.kind, written) if text or written else EMPTY
