@@ -56,6 +56,7 @@ REFUSED: dict[str, tuple[Make, str]] = {
     "an old workbook that runs in a circle": (files.circling_old_book, DAMAGE),
     "a cell that stands for four billion": (files.ods_repeats('|table:number-columns-repeated="4000000000"'), MANY),
     "a row that stands for a million": (files.ods_repeats('table:number-rows-repeated="1000000"|'), MANY),
+    "31 million blank lines": (files.blank_lines, "quá nhiều dòng"),
     "entities in a workbook": (files.entities_in_book, DOCTYPE),
     "entities in a Word document": (files.entities_in_document, DOCTYPE),
     "entities in a spreadsheet of LibreOffice": (files.entities_in_open_sheet, DOCTYPE),

@@ -10,11 +10,15 @@ from bangvang.importing.reading.fonts import Coding, coding_of
 from bangvang.source.letters import REFUSED
 from bangvang.words.folding import nfc
 
+_REMEMBERED = 1 << 16
 _UNTIDY = re.compile(f"[\\n\\r\\t\\xa0]|{REFUSED.pattern}")
 
 
 def finish(draft: Draft) -> tuple[Grid, list[Note]]:
-    """The grid of a sheet, all rows equally long, up to the last that holds something; and what there is to say of it."""
+    """The grid of a sheet, all rows equally long, up to the last that holds something; and what there is to say of it.
+
+    The draft is used up, so that a large sheet does not stand in memory twice.
+    """
     coding = coding_of(draft)
     filled = draft.fill()
     maker = _Maker(coding)
@@ -22,7 +26,7 @@ def finish(draft: Draft) -> tuple[Grid, list[Note]]:
     nothing = (EMPTY,) * width
     rows = []
     for place in range(height):
-        cells = draft.rows.get(place)
+        cells = draft.rows.pop(place, None)
         line = tuple([maker.cell(cells.get(column)) for column in range(width)]) if cells else nothing
         number = draft.numbers.get(place, place + 1)
         rows.append(Row(number, line, frozenset(filled.get(place, ())), place in draft.hidden_rows))
@@ -43,7 +47,7 @@ def tidy(text: str) -> str:
 
 
 class _Maker:
-    """Makes cells; like ones are one."""
+    """Makes cells; those that come often are one."""
 
     def __init__(self, coding: Coding) -> None:
         self._coding = coding
@@ -52,7 +56,9 @@ class _Maker:
     def cell(self, raw: Raw | None) -> Cell:
         made = self._made.get(raw)
         if made is None:
-            made = self._made[raw] = self._make(raw) if raw is not None else EMPTY
+            made = self._make(raw) if raw is not None else EMPTY
+            if len(self._made) < _REMEMBERED:
+                self._made[raw] = made
         return made
 
     def paragraphs(self, raws: Iterable[Raw]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from io import StringIO
 from bangvang.importing.grid import Format, Note
 from bangvang.importing.reading import notes, refusals
 from bangvang.importing.reading.draft import Draft, Raw
-from bangvang.importing.reading.limits import Budget
+from bangvang.importing.reading.limits import Budget, check_place
 from bangvang.words.folding import nfc
 from bangvang.words.old_fonts import guess
 from bangvang.words.syllables import is_syllable
@@ -38,6 +38,7 @@ def read_text(data: bytes, name: str) -> tuple[Format, list[Draft], list[Note]]:
     budget = Budget()
     draft = Draft(name, budget)
     for place, (line, cells) in enumerate(_rows(text, separator, 2 if told else 1)):
+        check_place(place, 0)
         draft.numbers[place] = line
         for column, cell in enumerate(cells):
             budget.take_cells()
