@@ -63,6 +63,13 @@ def test_one_column_is_a_table_too(tmp_path: Path) -> None:
     ]
 
 
+def test_a_few_spoilt_bytes_do_not_make_another_encoding(tmp_path: Path) -> None:
+    sheets = read(tmp_path, TEXT.encode() + b"ch\xff")
+
+    assert rows_of(sheets)[1:] == [["Nguyễn Văn Thử", "Xã Thí Dụ, huyện Mẫu"], ["ch\ufffd", ""]]
+    assert [note.code for note in sheets.notes] == ["encoding"]
+
+
 def test_formulas_in_text_stay_text(tmp_path: Path) -> None:
     (row,) = read(tmp_path, b'"=HYPERLINK(""x"")",@a,+1,-1').grids[0].rows
 

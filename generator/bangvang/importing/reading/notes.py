@@ -66,6 +66,14 @@ def encoding(name: str) -> Note:
     return Note("encoding", "", Both(vi, f"The file is not in UTF-8; it was read as {name}. Check the accents."))
 
 
+def spoilt_letters(number: int) -> Note:
+    """A file of text in which some letters are no letters of its encoding."""
+    vi = f"Có {number} chữ bị hỏng trong tệp, hiện thành «\ufffd»; hãy sửa lại."
+    return Note(
+        "encoding", "", Both(vi, f"Letters that are spoilt in the file, shown as “\ufffd”: {number}. Correct them.")
+    )
+
+
 def other_format(name: str, true: Format) -> Note:
     """A file whose name promises another format than it has."""
     vi = f"Tên tệp có đuôi «{name}» nhưng nội dung là {true}; đã đọc theo nội dung."

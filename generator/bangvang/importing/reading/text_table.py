@@ -13,7 +13,12 @@ from bangvang.words.folding import nfc
 from bangvang.words.old_fonts import guess
 from bangvang.words.syllables import is_syllable
 
-_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_BOM = b"\xef\xbb\xbf"
+_WIDE_BOMS = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_SPOILT = "\ufffd"
+_FEW = 10
+"""Of how many letters beyond ASCII one may be spoilt, for the rest to be UTF-8 all the same."""
+
 _OLD = ("windows-1258", "windows-1252")
 _SEPARATORS = ("\t", ";", ",", "|")
 _TOLD = re.compile("sep=(.)\r?\n?", re.IGNORECASE)
@@ -45,7 +50,9 @@ def read_text(data: bytes, name: str) -> tuple[Format, list[Draft], list[Note]]:
             if cell.strip():
                 budget.take_text(len(cell))
                 draft.put(place, column, Raw(cell))
-    found = [] if encoding.startswith("utf-8") else [notes.encoding(encoding)]
+    found = [] if encoding == "utf-8" else [notes.encoding(encoding)]
+    if _SPOILT in text:
+        found.append(notes.spoilt_letters(text.count(_SPOILT)))
     return "tsv" if separator == "\t" else "csv", [draft], found
 
 
@@ -55,7 +62,7 @@ def decode(data: bytes) -> tuple[str, str]:
     Raises:
         Unreadable: these are no bytes of a text.
     """
-    for mark, encoding in _BOMS:
+    for mark, encoding in _WIDE_BOMS:
         if data.startswith(mark):
             return _strictly(data[len(mark) :], encoding)
     zeros = data[:_SAMPLE:2].count(0), data[1:_SAMPLE:2].count(0)
@@ -64,9 +71,11 @@ def decode(data: bytes) -> tuple[str, str]:
     if b"\0" in data:
         raise refusals.unknown()
     try:
-        return data.decode("utf-8"), "utf-8"
+        return data.removeprefix(_BOM).decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
-        return _as_windows(data)
+        text = data.removeprefix(_BOM).decode("utf-8", errors="replace")
+    beyond = len(text) - len(text.encode("ascii", errors="ignore"))
+    return (text, "utf-8") if text.count(_SPOILT) * _FEW < beyond else _as_windows(data)
 
 
 def _strictly(data: bytes, encoding: str) -> tuple[str, str]:
