@@ -78,10 +78,13 @@ def test_formulas_in_text_stay_text(tmp_path: Path) -> None:
     ]
 
 
-def test_hidden_characters_are_taken_away(tmp_path: Path) -> None:
-    assert rows_of(read(tmp_path, "Nguy\u200bễn,\u202eThử\u00ad,\ufeffx\n1,2,3".encode()))[0] == ["Nguyễn", "Thử", "x"]
+def test_hidden_characters_are_taken_away_and_this_is_told(tmp_path: Path) -> None:
+    sheets = read(tmp_path, "Nguy\u200bễn,\u202eThử\u00ad,\ufeffx\n1,2,3".encode())
+
+    assert rows_of(sheets)[0] == ["Nguyễn", "Thử", "x"]
+    assert [note.words.en for note in sheets.notes] == ["Characters that nobody sees were taken out of cells: 3."]
 
 
 @given(some.text(alphabet=some.characters(codec="utf-8", exclude_characters="\0\ufeff")))
 def test_utf_8_is_read_as_utf_8(text: str) -> None:
-    assert decode(text.encode()) == (text, "utf-8")
+    assert decode(text.encode()) == (text, "UTF-8")

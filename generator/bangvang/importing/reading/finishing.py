@@ -35,7 +35,7 @@ def finish(draft: Draft) -> tuple[Grid, list[Note]]:
     hidden = frozenset(column for column in draft.hidden_columns if column < width)
     before, after = maker.paragraphs(draft.before), maker.paragraphs(draft.after)
     grid = Grid(tidy(draft.name), tuple(rows), draft.hidden, hidden, before, after)
-    return grid, [*notes.of_coding(grid.name, coding.used), *notes.of_grid(grid, draft.formulas)]
+    return grid, [*notes.of_coding(grid.name, coding.used), *notes.of_grid(grid, draft.formulas, maker.spoilt)]
 
 
 def tidy(text: str) -> str:
@@ -51,6 +51,9 @@ class _Maker:
 
     def __init__(self, coding: Coding) -> None:
         self._coding = coding
+        self.spoilt = 0
+        """Cells that held characters nobody sees."""
+
         self._made: dict[Raw | None, Cell] = {None: EMPTY}
 
     def cell(self, raw: Raw | None) -> Cell:
@@ -70,5 +73,6 @@ class _Maker:
             return Cell(raw.text, raw.kind, raw.text)
         shown = self._coding.convert(raw)
         text = tidy(shown)
+        self.spoilt += REFUSED.search(shown) is not None
         written = text if shown == raw.text else raw.text.strip()
         return Cell(text, raw.kind, written) if text or written else EMPTY

@@ -19,7 +19,8 @@ _SPOILT = "\ufffd"
 _FEW = 10
 """Of how many letters beyond ASCII one may be spoilt, for the rest to be UTF-8 all the same."""
 
-_OLD = ("windows-1258", "windows-1252")
+_OLD = ("Windows-1258", "Windows-1252")
+_UTF_8, _UTF_16 = "UTF-8", "UTF-16"
 _SEPARATORS = ("\t", ";", ",", "|")
 _TOLD = re.compile("sep=(.)\r?\n?", re.IGNORECASE)
 _WORD = re.compile("[A-Za-z\u00a1-\U0010ffff]+")
@@ -46,11 +47,11 @@ def read_text(data: bytes, name: str) -> tuple[Format, list[Draft], list[Note]]:
         check_place(place, 0)
         draft.numbers[place] = line
         for column, cell in enumerate(cells):
-            budget.take_cells()
+            budget.take_places()
             if cell.strip():
                 budget.take_text(len(cell))
                 draft.put(place, column, Raw(cell))
-    found = [] if encoding == "utf-8" else [notes.encoding(encoding)]
+    found = [] if encoding == _UTF_8 else [notes.encoding(encoding)]
     if _SPOILT in text:
         found.append(notes.spoilt_letters(text.count(_SPOILT)))
     return "tsv" if separator == "\t" else "csv", [draft], found
@@ -64,23 +65,23 @@ def decode(data: bytes) -> tuple[str, str]:
     """
     for mark, encoding in _WIDE_BOMS:
         if data.startswith(mark):
-            return _strictly(data[len(mark) :], encoding)
+            return _wide(data[len(mark) :], encoding)
     zeros = data[:_SAMPLE:2].count(0), data[1:_SAMPLE:2].count(0)
     if max(zeros) > _MANY_ZEROS * len(data[:_SAMPLE]) / 2 and min(zeros) * 4 <= max(zeros):
-        return _strictly(data[: len(data) // 2 * 2], "utf-16-be" if zeros[0] > zeros[1] else "utf-16-le")
+        return _wide(data[: len(data) // 2 * 2], "utf-16-be" if zeros[0] > zeros[1] else "utf-16-le")
     if b"\0" in data:
         raise refusals.unknown()
     try:
-        return data.removeprefix(_BOM).decode("utf-8"), "utf-8"
+        return data.removeprefix(_BOM).decode("utf-8"), _UTF_8
     except UnicodeDecodeError:
         text = data.removeprefix(_BOM).decode("utf-8", errors="replace")
     beyond = len(text) - len(text.encode("ascii", errors="ignore"))
-    return (text, "utf-8") if text.count(_SPOILT) * _FEW < beyond else _as_windows(data)
+    return (text, _UTF_8) if text.count(_SPOILT) * _FEW < beyond else _as_windows(data)
 
 
-def _strictly(data: bytes, encoding: str) -> tuple[str, str]:
+def _wide(data: bytes, encoding: str) -> tuple[str, str]:
     try:
-        return data.decode(encoding), encoding
+        return data.decode(encoding), _UTF_16
     except UnicodeDecodeError:
         raise refusals.damaged() from None
 
