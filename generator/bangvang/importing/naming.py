@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from bangvang.importing.asking import KEEP, NEW, SKIP, YES, Desk, Spot
+from bangvang.importing.asking import KEEP, NEW, SKIP, YES, Desk, Level, Spot
 from bangvang.importing.listing import Listed
 from bangvang.importing.matching.directory import Directory, Match
 from bangvang.importing.matching.likeness import (
@@ -184,7 +184,7 @@ class Naming:
             guessed = "individual"
         elif like_a_unit(name) or self._directory.unit(name).ids:
             guessed = "collective"
-        level = "sure" if guessed is not None else "question"
+        level: Level = "sure" if guessed is not None else "question"
         self._desk.note("kind", level, row.spot, name, _KIND_GUESSED if guessed else _KIND, understood=guessed or "")
         return guessed or "individual"
 
