@@ -14,6 +14,7 @@ from bangvang.roll.annexes import AnnexReader
 from bangvang.roll.origin import SETTINGS_KEY, Origin
 from bangvang.source.faults import MOST
 from bangvang.source.files import LARGEST, Files
+from bangvang.source.pictures import PHOTOS, Picture, look
 from bangvang.source.places import Places
 from bangvang.source.yaml_reader import Plain, read_yaml
 from bangvang.words.ids import is_id
@@ -32,6 +33,9 @@ _BLANK_SETTINGS: dict[str, Any] = {
 
 class Reader:
     """Reads YAML files and shapes their records, each anew. Nobody may change what it gives."""
+
+    def expect(self, files: Files, paths: Sequence[str]) -> None:
+        """These files are going to be read, in this order: for those who read ahead."""
 
     def read(self, files: Files, path: str) -> tuple[Plain | None, Sequence[Problem]]:
         """What was typed in a file (path POSIX, relative to what holds `data/`), and its faults."""
@@ -63,7 +67,7 @@ class Draft:
     origins: dict[tuple[str, str], Origin] = field(default_factory=dict)
     partial: set[tuple[str, str]] = field(default_factory=set)
     abbreviations: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    photos: set[str] = field(default_factory=set)
+    photos: dict[str, Picture | None] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     annexes_read: set[str] = field(default_factory=set)
@@ -110,6 +114,12 @@ class Draft:
                 self._read_row(path, kind, number, row)
         else:
             self.partial.add((kind, _stem(path)))
+
+    def look_at(self, path: str) -> None:
+        """Look at a photo: how large it is."""
+        picture, problems = look(self.files, path)
+        self.problems.extend(problems)
+        self.photos[path.removeprefix(f"{self.data}/{PHOTOS}/")] = picture
 
     def finish(self, annexes: list[str]) -> None:
         """Note what is missing and what nothing has read."""

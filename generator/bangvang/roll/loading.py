@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bangvang.model.kinds import KIND_NAMES
+from bangvang.model.settings import Settings
 from bangvang.problems.problem import Finding, Problem
 from bangvang.roll.draft import Draft, Reader
 from bangvang.roll.indexing import build_index
@@ -42,7 +43,7 @@ def load(data: Path, reader: Reader | None = None, files: Files | None = None) -
     entries, problems = walk(held, data.name, KIND_NAMES)
     draft = Draft(held, data.name, reader or Reader())
     draft.problems.extend(problems)
-    draft.photos.update(entry.path for entry in entries if entry.role == "photo")
+    draft.reader.expect(held, [entry.path for entry in entries if entry.role == "record"])
     for entry in entries:
         if entry.role == "roll":
             draft.read_settings(entry.path)
@@ -50,8 +51,20 @@ def load(data: Path, reader: Reader | None = None, files: Files | None = None) -
             draft.read_abbreviations(entry.path)
         elif entry.role == "record":
             draft.read_records(entry.path, entry.kind)
+        elif entry.role == "photo":
+            draft.look_at(entry.path)
     draft.finish([entry.path for entry in entries if entry.role == "annex"])
     return Loaded(_frozen(draft), tuple(draft.problems), tuple(draft.findings), len(entries))
+
+
+def settings_of(data: Path) -> Settings | None:
+    """The settings of the roll in the folder `data`; None where they are not there or cannot be used."""
+    for name in ROLL_FILES:
+        if (data / name).is_file():
+            draft = Draft(Disk(data.parent), data.name)
+            draft.read_settings(f"{data.name}/{name}")
+            return draft.settings
+    return None
 
 
 def _frozen(draft: Draft) -> Roll:
@@ -61,7 +74,7 @@ def _frozen(draft: Draft) -> Roll:
         **fields,  # type: ignore[arg-type] # the fields of Records, one by one
         settings=draft.settings_or_blank(),
         abbreviations=dict(sorted(draft.abbreviations.items())),
-        photos=frozenset(draft.photos),
+        photos=dict(sorted(draft.photos.items())),
         origins=draft.origins,
         partial=frozenset(draft.partial),
         index=build_index(records),

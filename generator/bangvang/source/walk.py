@@ -9,6 +9,7 @@ from bangvang.problems.problem import Problem
 from bangvang.source.faults import in_order, whole_file
 from bangvang.source.files import LARGEST, LARGEST_ANNEX, Files, Item, files_at
 from bangvang.source.letters import shown
+from bangvang.source.pictures import PHOTOS
 from bangvang.words.ids import nearest
 
 Role = Literal["record", "roll", "abbreviations", "import-mapping", "annex", "photo", "ignored"]
@@ -16,7 +17,6 @@ Role = Literal["record", "roll", "abbreviations", "import-mapping", "annex", "ph
 _RECORDS = (".yml", ".yaml")
 _IMAGES = (".jpg", ".jpeg", ".png", ".webp")
 _ANNEXES = "decisions"
-_PHOTOS = "photos"
 _IGNORED = ("README.md", ".gitkeep")
 _TOP: dict[str, Role] = {
     "roll.yml": "roll",
@@ -126,7 +126,7 @@ class _Found:
             return None, ""
         if len(inner) == 1:
             return _TOP.get(folder), ""
-        if folder == _PHOTOS:
+        if folder == PHOTOS:
             return ("photo" if suffix in _IMAGES else None), ""
         if suffix in _RECORDS:
             return "record", folder
@@ -135,7 +135,7 @@ class _Found:
     def _is_known(self, folder: PurePosixPath) -> bool:
         """Whether to go into a folder: one of a kind or of photos, or one in them that is not hidden."""
         first, *inner = folder.relative_to(self._data_dir).parts
-        return (first in self._kinds or first == _PHOTOS) and not any(name.startswith(".") for name in inner)
+        return (first in self._kinds or first == PHOTOS) and not any(name.startswith(".") for name in inner)
 
     def _unread(self, path: PurePosixPath, written: str) -> None:
         self.problems.append(whole_file("unread-file", str(path), self._near(path), written=shown(written)))
@@ -143,7 +143,7 @@ class _Found:
     def _near(self, path: PurePosixPath) -> str | None:
         """The name that was probably meant."""
         if len(path.relative_to(self._data_dir).parts) == 1:
-            return nearest(path.name, (*self._kinds, _PHOTOS, *_TOP, *_IGNORED))
+            return nearest(path.name, (*self._kinds, PHOTOS, *_TOP, *_IGNORED))
         suffix = nearest(path.suffix, (*_RECORDS, ".csv", *_IMAGES)) if path.suffix else ".yml"
         meant = path.with_suffix(suffix) if suffix and not path.name.startswith(".") else None
         return meant.name if meant and meant != path and self._role(meant)[0] else None
