@@ -69,6 +69,13 @@ COMMANDS: Mapping[str, Told] = {
             "A decision's recipients as CSV, for Excel.",
         ),
     ),
+    "import": Told(
+        "bangvang.cli.import_",
+        Both(
+            "Nhập danh sách kèm quyết định từ Excel, Word hoặc CSV, hỏi khi chưa rõ.",
+            "Import a decision's annex from Excel, Word or CSV; asks where it is not sure.",
+        ),
+    ),
     "build": Told(
         "bangvang.cli.build",
         Both(
