@@ -20,8 +20,10 @@ from bangvang.reports.plain import safe
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
+from bangvang.roll.ahead import Ahead
 from bangvang.site.settings import Wanted
 from bangvang.site.whole import SiteRefused
+from bangvang.work import processes
 
 _OUT = Both("Thư mục của trang (mặc định: site).", "The folder of the site (default: site).")
 _CONFIG = Both(
@@ -57,7 +59,8 @@ def run(language: Language, *, data: str, config: str | None, out: str, base_url
     """Judge the roll and build its site. Gives the exit code."""
     folder = data_folder(data)
     started = time.perf_counter()
-    judgement = judge(folder)
+    with processes() as executor:
+        judgement = judge(folder, Ahead(executor))
     judged = time.perf_counter()
     if not judgement.publishable:
         _refuse(judgement, folder, language)
