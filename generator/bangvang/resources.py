@@ -52,7 +52,7 @@ def own_pages(language: str) -> Path:
 def guide_pages() -> tuple[str, ...]:
     """The pages of the program's own guide: their paths below a language's folder."""
     root = content_folder()
-    return tuple(path.relative_to(root).as_posix() for path in sorted((root / "huong-dan").glob("*.md")))
+    return tuple(path.relative_to(root).as_posix() for path in sorted((root / "huong-dan").rglob("*.md")))
 
 
 def own_page(language: str, page: str) -> str:
