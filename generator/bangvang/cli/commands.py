@@ -41,6 +41,13 @@ COMMANDS: Mapping[str, Told] = {
         "bangvang.cli.init",
         Both("Tạo bảng vàng mới trong thư mục trống.", "Make a new roll in an empty folder."),
     ),
+    "schema": Told(
+        "bangvang.cli.schema",
+        Both(
+            "Ghi lược đồ để trình soạn thảo gợi ý, giải thích từng khóa và báo lỗi ngay khi gõ.",
+            "Write schemas, with which a text editor explains every key and tells mistakes while you type.",
+        ),
+    ),
     "new": Told(
         "bangvang.cli.new",
         Both(
@@ -76,6 +83,13 @@ COMMANDS: Mapping[str, Told] = {
             "A decision's recipients as CSV, for Excel.",
         ),
     ),
+    "import": Told(
+        "bangvang.cli.import_",
+        Both(
+            "Nhập danh sách kèm quyết định từ Excel, Word hoặc CSV, hỏi khi chưa rõ.",
+            "Import a decision's annex from Excel, Word or CSV; asks where it is not sure.",
+        ),
+    ),
     "build": Told(
         "bangvang.cli.build",
         Both(
@@ -83,11 +97,32 @@ COMMANDS: Mapping[str, Told] = {
             "Check, then build the site, whole or not at all.",
         ),
     ),
+    "forms": Told(
+        "bangvang.cli.forms",
+        Both(
+            "Biểu mẫu nhập liệu dưới /admin/: lấy bộ soạn thảo, kiểm tra, in cấu hình.",
+            "The form editor under /admin/: get it, check it, print its configuration.",
+        ),
+    ),
+    "publish": Told(
+        "bangvang.cli.publish",
+        Both(
+            "Chuẩn bị trang đã dựng cho nơi đặt trang: tiêu đề an toàn, chuyển hướng, tệp nén sẵn.",
+            "Make the built site ready for a host: safe headers, redirects, compressed files.",
+        ),
+    ),
     "search": Told(
         "bangvang.cli.search",
         Both(
             "Tra cứu trang đã dựng ngay trong cửa sổ lệnh.",
             "The site's search, in the terminal, from the site's own index.",
+        ),
+    ),
+    "diff": Told(
+        "bangvang.cli.diff",
+        Both(
+            "Kể bằng lời một thay đổi làm gì với bảng vàng, so hai bản trong git.",
+            "Tell in words what a change does to the roll, from git.",
         ),
     ),
     "stats": Told(

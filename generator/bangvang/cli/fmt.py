@@ -14,13 +14,13 @@ from bangvang.cli.commands import COMMANDS
 from bangvang.cli.spoken import SpokenCommand, data_option, flag
 from bangvang.cli.talk import WrongUse, readable_path, wants_colour, write
 from bangvang.editing.formatting import Formatted, format_file, yaml_entries
-from bangvang.editing.storing import replace_file
 from bangvang.problems.both import Both, Language
 from bangvang.reports.plain import safe
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import problem_text
 from bangvang.reports.wish import Wish
 from bangvang.source.garbage import garbage_left
+from bangvang.source.storing import replace_file
 
 _PATHS = Both("[TỆP HOẶC THƯ MỤC …]", "[FILE OR FOLDER …]")
 _CHECK = Both("Không sửa gì, chỉ nêu tệp nào sẽ đổi; có thì mã thoát là 1.", "Change nothing, name the files that would change; exit 1 if any.")  # fmt: skip

@@ -19,7 +19,7 @@ from bangvang.cli.check import data_folder
 from bangvang.cli.commands import COMMANDS
 from bangvang.cli.spoken import SpokenCommand, data_option
 from bangvang.cli.talk import WrongUse, wants_colour
-from bangvang.mkdocs_plugin import SiteRefused, build_shell
+from bangvang.mkdocs_plugin import build_shell
 from bangvang.problems.both import Both, Language
 from bangvang.reports.open_page import open_page_report, refusal_report
 from bangvang.reports.plain import safe
@@ -32,7 +32,9 @@ from bangvang.serving.board import Board, Told
 from bangvang.serving.pages import OwnPages
 from bangvang.serving.preview import Means, NotRendered, Preview
 from bangvang.serving.server import Server
+from bangvang.site.settings import Wanted
 from bangvang.site.shell import Shell
+from bangvang.site.whole import SiteRefused
 
 _PORT = Both("Cổng (mặc định: 8000; 0: cổng trống bất kỳ).", "The port (default: 8000; 0: any free one).")
 _CONFIG = Both(
@@ -135,7 +137,7 @@ def _server(board: Board, port: int, pages: OwnPages) -> Server:
 def _render(judgement: Judgement, out: Path, *, typed: str | None, data: Path, address: str) -> Shell:
     """The shell of the site; what MkDocs or a template of the theme says where it cannot be made."""
     try:
-        return build_shell(judgement, config_file=config_file(typed), data=data, out=out, base_url=address)
+        return build_shell(judgement, Wanted(config_file(typed), data, out, address))
     except (SiteRefused, WrongUse) as refused:
         raise NotRendered(refused.message) from refused
     except Exception as fault:

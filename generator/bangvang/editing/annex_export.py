@@ -6,7 +6,7 @@ from bangvang.model.annex import ANNEX_FIELDS, annex_cell, beyond_annex
 from bangvang.model.decision import Decision
 from bangvang.problems.both import Language
 from bangvang.roll.anchors import award_keys
-from bangvang.source.csv_writing import written_csv
+from bangvang.source.csv_writing import csv_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def annexes_of(decision: Decision, language: Language) -> list[Annex]:
         used = [place for place in range(len(ANNEX_FIELDS)) if any(row[place] for row in cells)]
         fields = [ANNEX_FIELDS[place] for place in used]
         header = [field.told.title_vi if language == "vi" else field.key for field in fields]
-        data = written_csv(header, ([row[place] for place in used] for row in cells))
+        data = csv_bytes(header, ([row[place] for place in used] for row in cells))
         name = f"{decision.id}.csv" if len(listed) == 1 else f"{decision.id}-{key}.csv"
         made.append(Annex(key, name, data, len(cells), sum(map(beyond_annex, award.recipients))))
     return made

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bangvang.checks.judging import judge
-from bangvang.editing.storing import replace_file
 from bangvang.problems.problem import Problem
+from bangvang.source.storing import replace_file
 
 Changes = Mapping[str, bytes | None]
 """The new bytes of each file by its path (POSIX, relative to the folder that holds the data); None where it goes."""

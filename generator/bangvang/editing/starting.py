@@ -1,12 +1,14 @@
-"""A new roll: empty, but for its settings, the catalogue of honours and what the catalogue stands on."""
+"""A new roll: empty, but for its settings, the catalogue of honours, what it stands on, and what editors are helped by."""
 
 import datetime as dt
 import shutil
 from pathlib import Path
 
+from bangvang.editing.schemas import write_schemas
+from bangvang.forms.schema.files import FOLDER
 from bangvang.model.kinds import KIND_NAMES
 from bangvang.problems.both import Both
-from bangvang.resources import catalogue_files, page_files
+from bangvang.resources import catalogue_files, page_files, workflow_files
 
 ROLL = """\
 format: 1
@@ -59,9 +61,10 @@ def start(folder: Path, day: dt.date) -> list[Path]:
         written.append(path)
     copied = [(f"data/{name}", source) for name, source in catalogue_files()]
     copied += [(f"content/{name}", source) for name, source in page_files()]
+    copied += workflow_files()
     for name, source in copied:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, path)
         written.append(path)
-    return written
+    return written + write_schemas(folder / FOLDER, "vi")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bangvang.problems.both import Both
+from bangvang.source.csv_writing import restored
 from bangvang.source.faults import Enough, Faults
 from bangvang.source.letters import shown
 
@@ -21,7 +22,7 @@ _WIDE = Both("hơn 1.000 ô trong một dòng", "over 1,000 cells in a row"), Bo
 
 
 class Cell(NamedTuple):
-    """The trimmed text of a cell, and where the cell stands (offsets, with its quotes)."""
+    """The trimmed text of a cell, no longer defused, and where the cell stands (offsets, with its quotes)."""
 
     text: str
     start: int
@@ -60,10 +61,10 @@ def rows(faults: Faults, text: str, delimiter: str) -> Iterator[list[Cell]]:
 def _cell(faults: Faults, found: re.Match[str]) -> Cell:
     _, quoted, rest, _ = found.group(0, "quoted", "rest", "end")
     if quoted is None:
-        return Cell(rest.strip(), found.start(), found.start("end"))
+        return Cell(restored(rest.strip()), found.start(), found.start("end"))
     if rest.strip():
         faults.add("csv-quote", found.start("rest"), found.end("rest"), written=shown(rest))
-    return Cell(quoted.replace('""', '"').strip(), found.start(), found.start("end"))
+    return Cell(restored(quoted.replace('""', '"').strip()), found.start(), found.start("end"))
 
 
 def _cell_pattern(delimiter: str) -> re.Pattern[str]:

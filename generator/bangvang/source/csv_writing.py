@@ -1,31 +1,46 @@
-"""Writes CSV as Excel opens it and as `csv_reader` reads it back."""
+"""Writes CSV that Excel opens as it is meant, and defuses what a spreadsheet would take for a formula.
+
+A text that begins like a formula gets an apostrophe before it; `restored` takes that one away again when a CSV is read,
+so that whatever was written comes back letter by letter.
+"""
 
 import re
 from collections.abc import Iterable, Sequence
 
 from bangvang.source.text import BOM
 
-_FORMULA = re.compile(r"'*[=+\-@]")
-_SHIELDED = re.compile(r"'+[=+\-@]")
-_QUOTED = re.compile(r'[,;\t"\r\n]|^\s|\s$')
+_LIKE_A_FORMULA = re.compile(r"'*[=+\-@\x00-\x1f\x7f]")
+"""How texts begin that spreadsheets may run; apostrophes before that are told from ours by their number."""
+_QUOTED = re.compile(r'[",;\t\r\n]|^\s|\s$')
+LINE_END = "\r\n"
+
+Cell = str | int | float | bool | None
 
 
-def written_csv(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """A CSV file: UTF-8 with a byte order mark, commas, rows ended with CRLF, no cell that a spreadsheet takes for a formula."""
-    lines = [",".join(map(_cell, row)) for row in (header, *rows)]
-    return BOM + "".join(f"{line}\r\n" for line in lines).encode()
+def defused(text: str) -> str:
+    """The text as it may stand in a cell of a CSV."""
+    return f"'{text}" if _LIKE_A_FORMULA.match(text) else text
 
 
-def shielded(text: str) -> str:
-    """The text as a cell that is no formula: an apostrophe goes before what would begin like one."""
-    return f"'{text}" if _FORMULA.match(text) else text
+def restored(text: str) -> str:
+    """What was defused, as it was."""
+    return text[1:] if text.startswith("'") and _LIKE_A_FORMULA.match(text) else text
 
 
-def unshielded(text: str) -> str:
-    """What `shielded` was given. Takes any cell: one without a shield stays as it is."""
-    return text[1:] if _SHIELDED.match(text) else text
+def csv_line(cells: Iterable[Cell]) -> str:
+    """One row with its line end. Numbers are plain, yes and no `true` and `false`, what is not there is empty."""
+    return ",".join([_written(cell) for cell in cells]) + LINE_END
 
 
-def _cell(text: str) -> str:
-    text = shielded(text)
-    return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
+def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
+    """A whole table: UTF-8 with the mark by which Excel knows it, comma, CRLF."""
+    return BOM + "".join([csv_line(header), *map(csv_line, rows)]).encode()
+
+
+def _written(cell: Cell) -> str:
+    if isinstance(cell, str):
+        text = defused(cell)
+        return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    return "" if cell is None else str(cell)
