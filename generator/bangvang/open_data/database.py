@@ -70,7 +70,7 @@ def found_by(sight: Sight, one: Walked) -> Iterator[tuple[str, str, str | None, 
         for row in award.get("recipients", ()):
             if "name" in row:
                 words = fold(f"{row['name']} {row.get('of_name', '')}")
-                yield "recipients", told["id"], f"{page}#{row['anchor']}", row["name"], words
+                yield "recipients", told["id"], f"{row.get('page', page)}#{row['anchor']}", row["name"], words
 
 
 def _each(value: str | list[str] | None) -> Iterable[str]:

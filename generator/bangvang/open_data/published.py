@@ -1,7 +1,8 @@
 """Records as they may be published: mappings of plain values, without internal notes and without hidden people.
 
 Keys are those that the files of the roll use; what is empty is left out, unknown stays unknown. Awards and rows are
-told what follows from the roll: their lasting anchor, the year they count for, whether they stand.
+told what follows from the roll: their lasting anchor, the year they count for, whether they stand, and the page of
+their own that they have where their decision is too long for one.
 """
 
 from collections.abc import Iterator, Mapping
@@ -23,7 +24,7 @@ from bangvang.roll.award_line import AwardLine, award_year
 from bangvang.roll.effects import targets
 from bangvang.views.privacy import FULL
 from bangvang.views.roles import hidden_role
-from bangvang.views.rows import hidden_row, kind_of, row_anchor
+from bangvang.views.rows import ROWS_WHOLE, award_path, hidden_row, kind_of, row_anchor, row_path
 from bangvang.views.sight import Sight
 from bangvang.views.standing import state
 
@@ -114,6 +115,8 @@ class Published:
 
     def _award(self, line: AwardLine) -> Told:
         told: Told = {"anchor": line.anchor}
+        if line.rows_of_decision > ROWS_WHOLE:
+            told["page"] = award_path(self.sight, line)
         if line.year is not None:
             told["year"] = line.year
         told["states"] = list(state(self.sight.roll, line))
@@ -127,6 +130,7 @@ class Published:
         recipient = line.award.recipients[number]
         told: Told = {
             "anchor": row_anchor(self.sight, line, number),
+            **({"page": row_path(self.sight, line, number)} if line.rows_of_decision > ROWS_WHOLE else {}),
             "kind": kind_of(recipient),
             "states": list(state(self.sight.roll, line, number)),
         }
@@ -172,7 +176,7 @@ def _plain(text: str | tuple[str, ...]) -> str | list[str]:
 
 
 DERIVED: Mapping[type[Any], tuple[str, ...]] = {
-    Award: ("anchor", "year", "states"),
-    Recipient: ("anchor", "states"),
+    Award: ("anchor", "page", "year", "states"),
+    Recipient: ("anchor", "page", "states"),
 }
 """What awards and rows are told beside their own fields, by model."""
