@@ -8,6 +8,7 @@ import logging
 import os
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -25,7 +26,8 @@ from mkdocs.utils.templates import TemplateContext
 
 from bangvang.checks.judging import Judgement, judge
 from bangvang.language import OWN_NAMES
-from bangvang.open_data.sitemap import sitemaps
+from bangvang.open_data.sitemap import robots, sitemaps
+from bangvang.open_data.writing import downloads, write_open_data
 from bangvang.problems.both import Both
 from bangvang.publishing.stage import Stage, StageRefused
 from bangvang.reports.source_lines import SourceLines
@@ -33,6 +35,7 @@ from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
 from bangvang.resources import own_page, own_settings, theme_folder
 from bangvang.roll.locating import located
+from bangvang.roll.roll import Roll
 from bangvang.search.site_index import write_search
 from bangvang.site.assets import SOURCES, Assets, write_assets
 from bangvang.site.build import Edition, editions, write_pages
@@ -42,11 +45,12 @@ from bangvang.site.hand_written import alternates, is_frame, language_of, mended
 from bangvang.site.navigation import HandWritten, Menu, navigation
 from bangvang.site.settings import SITEMAP, Overlay, prepare, seen_in
 from bangvang.site.shell import Shell, marked
+from bangvang.views.downloads import Download
 
 HIDDEN_THEME_FOLDERS = ("templates/", "locales/", *SOURCES)
 NO_PLUGIN = Both("mkdocs.yml không nêu plugin bangvang.", "mkdocs.yml does not name the plugin bangvang.")
 HOME = "index.md"
-OWN_PAGES = (HOME, "huong-dan/index.md", "huong-dan/trang-web.md")
+OWN_PAGES = (HOME, "huong-dan/index.md", "huong-dan/trang-web.md", "huong-dan/du-lieu.md")
 """Pages that others lead to: where nobody has written them, the program's own stand in."""
 
 
@@ -90,7 +94,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
             raise PluginError(message)
         prepare(config, judgement.roll.settings.languages[0])
         roll = located(judgement.roll, data.parent)
-        self._editions = editions(roll, theme_folder(), config.site_url or "")
+        self._editions = editions(roll, theme_folder(), config.site_url or "", self._downloads)
         if self.stage is None and not self._serving:
             self.stage = _begin(Path(config.site_dir))
         if self.stage is not None:
@@ -179,15 +183,25 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
             self.stage = None
 
     def _add_pages(self, folder: Path, config: MkDocsConfig) -> None:
+        sights = [edition.sight for edition in self._editions.values()]
         try:
-            listed = [*self._written, *write_pages(folder, self._editions, self._frames)]
+            offered = write_open_data(folder, sights, config.site_url or "")
+            made = {language: replace(one, downloads=lambda _: offered) for language, one in self._editions.items()}
+            listed = {**dict.fromkeys(self._written), **write_pages(folder, made, self._frames)}
         except FileExistsError as taken:
-            where = Path(taken.filename).parent.relative_to(folder).as_posix()
-            raise PluginError(f"a hand-written page stands where a page of the roll belongs: {where}/") from None
-        write_search(folder, (edition.sight for edition in self._editions.values()), theme_folder())
+            where = Path(taken.filename).relative_to(folder).as_posix().removesuffix("index.html")
+            raise PluginError(f"a hand-written page stands where a page of the roll belongs: {where}") from None
+        write_search(folder, sights, theme_folder())
         if config.site_url:
             for name, content in sitemaps(config.site_url, listed).items():
                 (folder / name).write_bytes(content)
+            if not (folder / "robots.txt").exists():
+                (folder / "robots.txt").write_bytes(robots(config.site_url))
+
+    def _downloads(self, roll: Roll) -> tuple[Download, ...]:
+        """What there is to download of a roll, where nothing was written: for pages that are made on demand."""
+        sights = [edition.of(roll).sight for edition in self._editions.values()]
+        return downloads(sights, next(iter(self._editions.values())).site_url)
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Take the unfinished site away."""

@@ -1,6 +1,6 @@
 """All the files that the generator adds to a site: pages in every language, redirects, the sitemap's paths."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,25 +12,34 @@ from bangvang.site.pages import all_pages, page_at
 from bangvang.site.redirects import redirect_page, redirects
 from bangvang.site.rendering import Renderer
 from bangvang.source.garbage import garbage_left
+from bangvang.views.downloads import Download, downloads_page
+from bangvang.views.following import NONE, amount
 from bangvang.views.home import home_page
+from bangvang.views.page import Page
 from bangvang.views.sight import Sight
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """One file of the site. `path` is that of its folder (`don-vi/so-y-te/`); `listed` pages belong into the sitemap."""
+    """One file of the site. `path` is that of its folder (`don-vi/so-y-te/`).
+
+    `listed` pages belong into the sitemap, with their date (ISO 8601) where it is known.
+    """
 
     path: str
     content: bytes
     listed: bool
+    modified: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """The roll in one language, with what prints it."""
+    """The roll in one language, with what prints it; `downloads` tells which files of a roll there are to take away."""
 
     sight: Sight
     renderer: Renderer
+    site_url: str
+    downloads: Callable[[Roll], tuple[Download, ...]]
 
     def home(self, words: str) -> str:
         """The home page, as HTML, around the hand-written words that open it (HTML too)."""
@@ -39,6 +48,8 @@ class Edition:
     def files(self, frame: Frame) -> Iterator[Written]:
         """Every page of this language in its frame, then the redirects."""
         for page in all_pages(self.sight):
+            yield Written(page.path, self.renderer.page(page, frame), page.indexed, page.modified)
+        for page in self._downloads():
             yield Written(page.path, self.renderer.page(page, frame), page.indexed)
         for old, new in redirects(self.sight):
             yield Written(old, redirect_page(old, new, self.sight.language), listed=False)
@@ -46,34 +57,46 @@ class Edition:
     def file(self, path: str, frame: Frame) -> bytes | None:
         """The one file at a path, the same bytes as among all `files`; None where there is none."""
         page = page_at(self.sight, path)
+        if page is None and path == self.sight.addresses.downloads(self.sight.language):
+            page = next(iter(self._downloads()), None)
         if page is not None:
             return self.renderer.page(page, frame)
         new = dict(redirects(self.sight)).get(path)
         return redirect_page(path, new, self.sight.language) if new is not None else None
+
+    def _downloads(self) -> tuple[Page, ...]:
+        """The page of the downloads, where there are any."""
+        if amount(self.sight) == NONE:
+            return ()
+        return (downloads_page(self.sight, self.downloads(self.sight.roll), self.site_url),)
 
     def of(self, roll: Roll) -> "Edition":
         """Another roll with the same settings, printed by the same means."""
         return replace(self, sight=Sight.of(roll, self.sight.interface))
 
 
-def editions(roll: Roll, theme: Path, site_url: str) -> Mapping[str, Edition]:
+def editions(
+    roll: Roll, theme: Path, site_url: str, downloads: Callable[[Roll], tuple[Download, ...]]
+) -> Mapping[str, Edition]:
     """The roll in each of its languages. `site_url` is absolute with a trailing slash, or empty where it is unknown."""
     made: dict[str, Edition] = {}
     for language in roll.settings.languages:
         sight = Sight.of(roll, Interface.of(theme / "locales", language))
         closer = Closer(sight, site_url)
-        made[language] = Edition(sight, Renderer(theme, sight.interface, roll.settings.languages, closer))
+        made[language] = Edition(
+            sight, Renderer(theme, sight.interface, roll.settings.languages, closer), site_url, downloads
+        )
     return made
 
 
 @garbage_left()
-def write_pages(folder: Path, made: Mapping[str, Edition], frames: Mapping[str, Frame]) -> list[str]:
-    """Write every page of every language below `folder`. Gives the paths of those that searchers may list.
+def write_pages(folder: Path, made: Mapping[str, Edition], frames: Mapping[str, Frame]) -> dict[str, str | None]:
+    """Write every page of every language below `folder`. Gives the paths of those that searchers may list, with their dates.
 
     Raises:
         FileExistsError: a hand-written page stands where a page of the roll belongs.
     """
-    listed: list[str] = []
+    listed: dict[str, str | None] = {}
     for language, edition in made.items():
         for written in edition.files(frames[language]):
             place = folder / written.path
@@ -81,5 +104,5 @@ def write_pages(folder: Path, made: Mapping[str, Edition], frames: Mapping[str, 
             with (place / "index.html").open("xb") as file:
                 file.write(written.content)
             if written.listed:
-                listed.append(written.path)
+                listed[written.path] = written.modified
     return listed

@@ -25,6 +25,11 @@ def feed_folder(sight: Sight, kind: str, record_id: str) -> str | None:
     return sight.addresses.record(sight.addresses.first_language, kind, record_id) if followed else None
 
 
+def site_feed_folder(sight: Sight) -> str | None:
+    """The folder of the site's own feeds in the sight's language; None where it has none."""
+    return sight.addresses.home(sight.language) if amount(sight) != NONE else None
+
+
 def year_feed_folder(sight: Sight, year: int) -> str | None:
     """The folder of the feeds of a year; None where it has none."""
     if amount(sight) == NONE or not sight.roll.index.lines_of_year.get(year):

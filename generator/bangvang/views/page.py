@@ -18,7 +18,7 @@ class Page:
     roll says how, and `row_edits` to those of its rows. `previous` and `next` are the paths of its neighbours among the
     pages of one long list. `official` pages print like a roll that a board hangs up: with a title block and a QR code
     of their address, or of `permanent` where they only print what stands there. `modified` is the newest date that the
-    record states, as ISO 8601; `feed` the folder of the feeds that follow it.
+    record states, as ISO 8601; `feed` the folder of the feeds that follow it. Pages that are `catalogued` tell of a record in Dublin Core too.
     """
 
     path: str
@@ -37,6 +37,7 @@ class Page:
     newest: str | None = None
     modified: str | None = None
     feed: str | None = None
+    catalogued: bool = False
     edit: str | None = None
     row_edits: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     official: bool = False

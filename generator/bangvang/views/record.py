@@ -56,6 +56,7 @@ def record_page(
         newest=sight.date(newest) if newest is not None else None,
         modified=iso(newest),
         feed=feed_folder(sight, kind, record.id),
+        catalogued=True,
         edit=_edit(sight, kind, record.id) if _may_lead_to(sight, record) else None,
         row_edits=row_edits or {},
         official=official,
