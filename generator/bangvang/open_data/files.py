@@ -22,12 +22,13 @@ from bangvang.open_data.years import year_files, years
 from bangvang.problems.both import Both
 from bangvang.source.csv_writing import csv_line
 from bangvang.source.text import BOM
+from bangvang.views.dataset import DATABASE, PACKED
 from bangvang.views.downloads import ABOUT, SUMS, TABLES, WHOLE, YEARS, Download
 from bangvang.views.following import FULL, NONE, amount
 from bangvang.views.sight import Sight
 
 NAME = "bang-vang"
-DATABASE, ZIPPED, PACKAGE = f"{NAME}.sqlite", f"{NAME}-csv.zip", "datapackage.json"
+PACKAGE = "datapackage.json"
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The date of every file in an archive: the first that the form knows, so that it tells nothing."""
 _READABLE = 0o644 << 16
@@ -122,7 +123,7 @@ def _whole(published: Published, site_url: str) -> Iterator[Made]:
     )
     yield Made.of(DATABASE, found.database, sqlite, WHOLE)
     packed = Both("Mọi bảng CSV kèm mô tả, nén lại", "All tables as CSV with their description, compressed")
-    yield Made.of(ZIPPED, archive((path, content) for path, content, _ in package), packed, WHOLE)
+    yield Made.of(PACKED, archive((path, content) for path, content, _ in package), packed, WHOLE)
     for path, content, title in package:
         yield Made.of(path, content, title, ABOUT if path == PACKAGE else TABLES)
 

@@ -87,7 +87,7 @@ def _group(sight: Sight, group: str, files: Iterable[Download]) -> Block:
         ABOUT: sight.say("About the files"),
     }
     anchors = {WHOLE: "ca-bo", TABLES: "bang", YEARS: "theo-nam", ABOUT: "mo-ta"}
-    header = (sight.say("File"), sight.say("What is in it"), sight.say("Size"), sight.say("SHA-256"))
+    header = (sight.say("File"), sight.say("What is in it"), sight.say("Size"), sight.say("Checksum (SHA-256)"))
     rows = tuple(
         Row(
             (
