@@ -54,7 +54,7 @@ pictures: $(VENV)/.ready-dev $(VENV)/.tools ## draw the social cards and icons o
 	$(BIN)/python tests/pictures/draw.py
 	$(BIN)/python tests/pictures/readme.py
 
-bench: $(VENV)/.ready-dev $(VENV)/.tools $(VENV)/.server $(LIGHTHOUSE) $(PAGEFIND) ## measure what has a budget, and print the ratios
+bench: $(VENV)/.ready-dev $(VENV)/.tools $(LIGHTHOUSE) $(PAGEFIND) ## measure what has a budget, and print the ratios
 	$(BIN)/python tests/benchmarks/run.py
 
 soak: $(VENV)/.ready-dev $(VENV)/.tools ## the long tests
@@ -87,9 +87,10 @@ $(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock
 	$(PIP) --require-hashes -r requirements-dev.lock
 	@touch $@
 
-# What the tests need beside Python: a browser, and a library that the browser's driver is linked against.
+# What the tests need beside Python: a browser, a library that the browser's driver is linked against, a web server.
 $(VENV)/.tools: $(VENV)/.made
-	@{ command -v chromium && /sbin/ldconfig -p | grep libatomic.so.1; } >/dev/null || { $(INSTALL) chromium libatomic1; }
+	@{ command -v chromium && /sbin/ldconfig -p | grep libatomic.so.1 && PATH="$$PATH:/usr/sbin" command -v nginx; } >/dev/null || { \
+		$(INSTALL) chromium libatomic1 nginx-light; }
 	@touch $@
 
 # Node.js with npm, for what judges pages.
@@ -101,9 +102,4 @@ $(VENV)/.node: $(VENV)/.made
 # A folder of npm packages, as its lock has it.
 %/node_modules/.ready: %/package-lock.json %/.npmrc $(VENV)/.node
 	cd $* && $(NPM)
-	@touch $@
-
-# What only `make bench` needs: a web server.
-$(VENV)/.server: $(VENV)/.made
-	@{ command -v nginx || command -v /usr/sbin/nginx; } >/dev/null || { $(INSTALL) nginx-light; }
 	@touch $@

@@ -28,7 +28,7 @@ ELSEWHERE: Mapping[str, str] = {
     "Recipient.minor": "hides the row's bearer",
     "Recipient.visibility": "hides the row's bearer",
     "Award.annex": "its rows stand among the recipients",
-    "Exemplar.photos": "pictures are not shown yet",
+    "Exemplar.photos": "must be there: see test_photos",
 }
 """Fields that pages do not show as such, and why."""
 PLAIN = {

@@ -33,7 +33,7 @@ from bangvang.publishing.stage import Stage, StageRefused
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
-from bangvang.resources import own_page, own_settings, theme_folder
+from bangvang.resources import guide_pages, own_page, own_settings, theme_folder
 from bangvang.roll.locating import located
 from bangvang.roll.roll import Roll
 from bangvang.search.site_index import write_search
@@ -43,14 +43,16 @@ from bangvang.site.chrome import Chrome
 from bangvang.site.frames import Frame, frame_source, frame_text
 from bangvang.site.hand_written import alternates, is_frame, language_of, mended, source_in
 from bangvang.site.navigation import HandWritten, Menu, navigation
+from bangvang.site.photos import PhotoDamaged, write_photos
 from bangvang.site.settings import SITEMAP, Overlay, prepare, seen_in
 from bangvang.site.shell import Shell, marked
+from bangvang.site.whole import SiteRefused, Whole, in_the_way
 from bangvang.views.downloads import Download
 
 HIDDEN_THEME_FOLDERS = ("templates/", "locales/", *SOURCES)
 NO_PLUGIN = Both("mkdocs.yml không nêu plugin bangvang.", "mkdocs.yml does not name the plugin bangvang.")
 HOME = "index.md"
-OWN_PAGES = (HOME, "huong-dan/index.md", "huong-dan/trang-web.md", "huong-dan/du-lieu.md")
+OWN_PAGES = (HOME, *guide_pages())
 """Pages that others lead to: where nobody has written them, the program's own stand in."""
 
 
@@ -79,6 +81,10 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         self._assets = Assets.of(theme_folder())
         self._menus: dict[str, Menu] = {}
         self._written: list[str] = []
+        self._root = Path()
+        self._whole = Whole()
+        self.refusal: Both | None = None
+        """Why the site was not put in its place, where MkDocs would tell it in its own words only."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether a site is built or served."""
@@ -87,6 +93,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Judge the roll: with an error nothing is written. Then have MkDocs write beside the site that stands."""
         data = self.data or Path(config.config_file_path).parent / self.config.data_dir
+        self._root = data.parent
         judgement = self.judgement or judge(data)
         if not judgement.publishable:
             sys.stderr.write(text(judgement, Wish(language="vi", source=SourceLines(data.parent))))
@@ -162,8 +169,10 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
         """Keep the frames for ourselves: what is empty MkDocs does not write."""
         if not is_frame(page.file.src_uri):
+            html = mended(output)
             self._written.append("" if page.url in (".", "./") else page.url)
-            return mended(output)
+            self._whole.note(self._written[-1], html.encode())
+            return html
         self._frames[self._language(page)] = Frame.of(output)
         return ""
 
@@ -177,7 +186,11 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         folder = Path(config.site_dir)
         write_assets(folder, self._assets)
         if not self.on_demand:
-            self._add_pages(folder, config)
+            try:
+                self._add_pages(folder, config)
+            except SiteRefused as refused:
+                self.refusal = refused.message
+                raise PluginError(refused.message.en) from None
         if self.stage is not None:
             self.stage.commit()
             self.stage = None
@@ -187,16 +200,19 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         try:
             offered = write_open_data(folder, sights, config.site_url or "")
             made = {language: replace(one, downloads=lambda _: offered) for language, one in self._editions.items()}
-            listed = {**dict.fromkeys(self._written), **write_pages(folder, made, self._frames)}
+            listed = {**dict.fromkeys(self._written), **write_pages(folder, made, self._frames, self._whole)}
+            write_photos(folder, sights[0].roll, self._root)
+        except PhotoDamaged as damaged:
+            raise SiteRefused(damaged.message) from None
         except FileExistsError as taken:
-            where = Path(taken.filename).relative_to(folder).as_posix().removesuffix("index.html")
-            raise PluginError(f"a hand-written page stands where a page of the roll belongs: {where}") from None
+            raise in_the_way(Path(taken.filename).relative_to(folder)) from None
         write_search(folder, sights, theme_folder())
         if config.site_url:
             for name, content in sitemaps(config.site_url, listed).items():
                 (folder / name).write_bytes(content)
             if not (folder / "robots.txt").exists():
                 (folder / "robots.txt").write_bytes(robots(config.site_url))
+        self._whole.refuse_parts(folder)
 
     def _downloads(self, roll: Roll) -> tuple[Download, ...]:
         """What there is to download of a roll, where nothing was written: for pages that are made on demand."""
@@ -213,7 +229,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         """What was made on demand, in the folder where it stands now."""
         hand_made = (config.docs_dir, config.theme.custom_dir, config.config_file_path)
         made_of = (theme_folder(), *(Path(one) for one in hand_made if one))
-        return Shell(folder, self._editions, self._frames, self._assets, made_of)
+        return Shell(folder, self._root, self._editions, self._frames, self._assets, made_of)
 
     def _language(self, page: Page) -> str:
         return language_of(page.file.src_uri, self._editions)
@@ -254,6 +270,7 @@ def _build(
 ) -> tuple[BangVangPlugin, MkDocsConfig]:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    plugin: BangVangPlugin | None = None
     options: dict[str, Any] = {"site_dir": str(out), **({"site_url": base_url} if base_url else {})}
     try:
         if config_file is not None:
@@ -261,9 +278,7 @@ def _build(
         else:
             own = own_settings(judgement.roll.settings.title, judgement.roll.settings.languages[0])
             config = load_config(io.StringIO(own), config_file_path=str(data.parent / "mkdocs.yml"), **options)
-        plugin = config.plugins.get("bangvang")
-        if not isinstance(plugin, BangVangPlugin):
-            raise SiteRefused(NO_PLUGIN)
+        plugin = _plugin_of(config)
         plugin.judgement = judgement
         plugin.data = data
         plugin.stage = Stage.begin(out)
@@ -274,16 +289,21 @@ def _build(
     except StageRefused as refused:
         raise SiteRefused(refused.message) from refused
     except (Abort, ConfigurationError) as refused:
-        raise SiteRefused(Both(str(refused), str(refused))) from refused
+        told = plugin.refusal if plugin is not None else None
+        raise SiteRefused(told or Both(str(refused), str(refused))) from refused
+    except BaseException:
+        # Interrupted, of which MkDocs tells its plugins nothing.
+        if plugin is not None and plugin.stage is not None:
+            plugin.stage.abort()
+        raise
     return plugin, config
 
 
-class SiteRefused(Exception):  # noqa: N818 - a refusal rather than a fault of the program
-    """The site cannot be built as things stand. `message` says why."""
-
-    def __init__(self, message: Both) -> None:
-        super().__init__(message.en)
-        self.message = message
+def _plugin_of(config: MkDocsConfig) -> BangVangPlugin:
+    plugin = config.plugins.get("bangvang")
+    if not isinstance(plugin, BangVangPlugin):
+        raise SiteRefused(NO_PLUGIN)
+    return plugin
 
 
 def _begin(target: Path) -> Stage:

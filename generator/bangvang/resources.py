@@ -42,6 +42,12 @@ def own_pages(language: str) -> Path:
     return folder if folder.is_dir() else content_folder()
 
 
+def guide_pages() -> tuple[str, ...]:
+    """The pages of the program's own guide: their paths below a language's folder."""
+    root = content_folder()
+    return tuple(path.relative_to(root).as_posix() for path in sorted((root / "huong-dan").glob("*.md")))
+
+
 def own_page(language: str, page: str) -> str:
     """The Markdown of a page of the program's own; a bare heading where it has none by that name."""
     path = own_pages(language) / page

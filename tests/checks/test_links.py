@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bangvang.checks.circles import circles_of
+from pictured import picture
 from world import codes, places, problems, sentences, world
 
 
@@ -220,8 +221,8 @@ def test_photos_must_be_there_and_be_named(tmp_path: Path) -> None:
                   - file: mot-cua.jpg
                   - file: ban-mot-cua.jpg
             """,
-            "photos/mot-cua.jpg": b"\xff\xd8\xff",
-            "photos/mot-cua2.jpg": b"\xff\xd8\xff",
+            "photos/mot-cua.jpg": picture(),
+            "photos/mot-cua2.jpg": picture(),
         },
     )
     assert places(data) == ["exemplars/mo-hinh.yml:5: file-missing", "photos/mot-cua2.jpg:1: unread-file"]

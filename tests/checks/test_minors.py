@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from pictured import picture
 from world import spots, told, world
 
 SCHOOLS = {"units/truong.yml": "name: Trường Tiểu học Tân Phú\nkind: school\n"}
@@ -48,10 +49,11 @@ def test_other_details_and_grown_ups_are_left_alone(row: str, tmp_path: Path) ->
 
 
 def test_a_minor_among_the_people_is_known_wherever_the_id_stands(tmp_path: Path) -> None:
-    files = SCHOOLS | {
+    files: dict[str, str | bytes] = {
+        **SCHOOLS,
         "people/chi.yml": "name: Lê Thị Chi\nminor: true\nborn: 2012\nunit: truong\nrole: Lớp trưởng lớp 5A\n",
         "exemplars/e.yml": "title: Gương\nkind: individual\nperson: chi\nphotos: [{file: chi.jpg}]\n",
-        "photos/chi.jpg": "",
+        "photos/chi.jpg": picture(),
         "decisions/qd-1.yml": (
             "number: 1/QĐ\nissuer: ubnd\nawards: [{honour: bang-khen, recipients: [{person: chi, of: truong}]}]\n"
         ),

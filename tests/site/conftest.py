@@ -2,12 +2,13 @@
 
 import fcntl
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from built import BASE_URL, HOUSE, Site, run_build
+from built import BASE_URL, HOUSE, Site, run_build, small_roll
 from whole_roll import BASE_URL as WHOLE_URL
 from whole_roll import whole_roll
 
@@ -28,6 +29,21 @@ def whole_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 def house() -> Path:
     """The folder of the project."""
     return HOUSE
+
+
+@pytest.fixture(scope="session")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small roll without a fault that has its site."""
+    folder = small_roll(tmp_path_factory.mktemp("whole"))
+    run = run_build(folder)
+    assert run.returncode == 0, (run.stdout + run.stderr)[-800:]
+    return folder
+
+
+@pytest.fixture
+def roll(whole: Path, tmp_path: Path) -> Path:
+    """A copy of it that a test may spoil."""
+    return Path(shutil.copytree(whole, tmp_path / "roll"))
 
 
 def _once(factory: pytest.TempPathFactory, name: str, base: str, make: Callable[[Path], Path]) -> Site:

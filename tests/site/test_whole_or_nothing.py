@@ -1,20 +1,13 @@
 """A build is whole or not at all: with one error nothing is written, and what stood before still stands."""
 
 import fcntl
-import random
 import re
-import shutil
-import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
-from textwrap import dedent
 
 import pytest
 
-from built import built, differences, few, run_build, small_roll, tree
-from commanded import environment
+from broken_off import left_behind, write
+from built import built, differences, run_build, small_roll, tree
 
 BROKEN = """
     title: Luật
@@ -52,34 +45,6 @@ TWENTY = {
     "units/x.txt": ("ghi chú", "", "unread-file"),
 }
 """Twenty files with a fault each: the text, the line and column that the report should name, and the fault's code."""
-KILLS = 6
-
-
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A roll without a fault that has its site."""
-    folder = small_roll(tmp_path_factory.mktemp("whole"))
-    built(folder)
-    return folder
-
-
-@pytest.fixture
-def roll(whole: Path, tmp_path: Path) -> Path:
-    """A copy of it that a test may spoil."""
-    return Path(shutil.copytree(whole, tmp_path / "roll"))
-
-
-def write(roll: Path, path: str, text: str) -> Path:
-    """Write a file of the roll."""
-    file = roll / "data" / path
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(dedent(text).lstrip("\n"), encoding="utf-8")
-    return file
-
-
-def left_behind(roll: Path) -> list[str]:
-    """What stands beside the roll and its site, lock aside: the leavings of builds."""
-    return sorted(path.name for path in roll.iterdir() if path.name not in {"data", "site", ".site.lock"})
 
 
 def test_one_error_in_one_file_is_told_with_its_place_and_nothing_is_written(roll: Path) -> None:
@@ -163,40 +128,3 @@ def test_a_build_is_refused_while_another_is_at_work_there(roll: Path) -> None:
         assert "Another build is at work" in done.stderr
     assert differences(tree(roll / "site"), before) == []
     built(roll)
-
-
-def test_a_build_that_is_killed_leaves_the_old_site_or_the_new_one(roll: Path, tmp_path: Path) -> None:
-    chance = random.Random(20170225)  # noqa: S311 - moments to kill at, not secrets
-    text = "title: Luật\nissuer: ubnd\ndescription: {}\n"
-    wanted = {}
-    for number in (1, 2):
-        other = Path(shutil.copytree(roll, tmp_path / f"again-{number}"))
-        write(other, "documents/luat.yml", text.format(number))
-        started = time.monotonic()
-        wanted[number] = tree(built(other))
-        took = time.monotonic() - started
-    write(roll, "documents/luat.yml", text.format(1))
-    built(roll)
-    standing, outcomes = 1, []
-    for _ in range(KILLS):
-        write(roll, "documents/luat.yml", text.format(3 - standing))
-        _kill_a_build(roll, chance.uniform(0, took * 0.6))
-        now = tree(roll / "site")
-        mixed = {number: few(differences(now, whole)) for number, whole in wanted.items()}
-        assert [] in mixed.values(), mixed
-        standing = 1 if mixed[1] == [] else 2
-        outcomes.append(standing)
-    write(roll, "documents/luat.yml", text.format(2))
-    assert differences(tree(built(roll)), wanted[2]) == [], outcomes
-    assert left_behind(roll) == []
-
-
-def _kill_a_build(roll: Path, after: float) -> None:
-    """Begin a build and kill it so many seconds after it began to write."""
-    command = [sys.executable, "-m", "bangvang", "build"]
-    build = subprocess.Popen(command, cwd=roll, env=environment(), stderr=subprocess.DEVNULL, start_new_session=True)
-    while build.poll() is None and not (roll / ".site.work").exists():
-        time.sleep(0.005)
-    time.sleep(after)
-    build.send_signal(signal.SIGKILL)
-    build.wait()

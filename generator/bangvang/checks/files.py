@@ -5,12 +5,10 @@ from bangvang.problems.problem import Finding
 from bangvang.roll.roll import Roll
 from bangvang.words.ids import Nearest
 
-PHOTOS = "photos"
-
 
 def check_photos(roll: Roll, found: Found) -> None:
     """`file-missing`: an exemplar names a photo that is not there. `unread-file`: nobody names the photo."""
-    there = {path.split("/", 2)[2]: path for path in sorted(roll.photos)}
+    there = roll.photos
     nearest = Nearest(there)
     read: set[str] = set()
     for exemplar in roll.exemplars.values():
@@ -26,6 +24,6 @@ def check_photos(roll: Roll, found: Found) -> None:
                     written=photo.file,
                 )
     if not any(kind == "exemplars" for kind, _ in roll.partial):
-        for name, path in there.items():
-            if name not in read:
-                found.findings.append(Finding("unread-file", path, values={"written": name}))
+        for name, picture in there.items():
+            if name not in read and picture is not None:
+                found.findings.append(Finding("unread-file", picture.path, values={"written": name}))

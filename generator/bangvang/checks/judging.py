@@ -11,8 +11,10 @@ from bangvang.model.annex import ANNEX_COLUMNS
 from bangvang.model.kinds import KIND_NAMES
 from bangvang.problems.entry import Severity
 from bangvang.problems.problem import Problem
+from bangvang.roll.draft import Reader
 from bangvang.roll.loading import Loaded, load
 from bangvang.roll.roll import Roll
+from bangvang.source.files import Files
 from bangvang.source.garbage import garbage_left
 from bangvang.source.places import Places
 
@@ -39,10 +41,14 @@ class Judgement:
 
 @dataclass(slots=True)
 class Hearing:
-    """A roll that was read in the folder `data` and is being judged, check by check: for those who cannot wait for the end."""
+    """A roll that was read in the folder `data` and is being judged, check by check: for those who cannot wait for the end.
+
+    `files` are those of another place, if it was read from there.
+    """
 
     loaded: Loaded
     data: Path
+    files: Files | None = None
     _found: Found = field(init=False)
     _heard: int = 0
 
@@ -62,7 +68,7 @@ class Hearing:
 
     def judgement(self) -> Judgement:
         """What was found so far: in reading, and by the checks that were heard."""
-        places = Places(self.data.parent, ANNEX_COLUMNS)
+        places = Places(self.files or self.data.parent, ANNEX_COLUMNS)
         problems = [*self.loaded.problems, *places.problems([*self.loaded.findings, *self._found.findings])]
         return Judgement(
             roll=self.loaded.roll,
@@ -74,14 +80,14 @@ class Hearing:
 
 
 @garbage_left()
-def judge(data: Path) -> Judgement:
-    """Read the roll in the folder `data` and judge it whole.
+def judge(data: Path, reader: Reader | None = None, files: Files | None = None) -> Judgement:
+    """Read the roll in the folder `data` and judge it whole; by a reader that remembers, or from other files, as `load` does.
 
     Raises:
         NotADirectoryError: there is no such folder.
         LibyamlMissing: PyYAML was built without libyaml.
     """
-    hearing = Hearing(load(data), data)
+    hearing = Hearing(load(data, reader, files), data, files)
     hearing.hear(lambda: False)
     return hearing.judgement()
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import click
 
 from bangvang.cli.commands import group
+from bangvang.cli.stopping import Stopped
 from bangvang.cli.talk import BrokenEnvironment, WrongUse, language_of, said_of, speak_utf8, talk
 from bangvang.problems.both import Both, Language
 from bangvang.source.libyaml import LibyamlMissing
@@ -33,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         talk(error.message, language)
     except OSError as error:
         talk(said_of(error), language)
+    except Stopped as stopped:
+        return stopped.code
     except (KeyboardInterrupt, click.Abort):
         return _INTERRUPTED
     except Exception:  # noqa: BLE001 - the last door: a fault of the program must not look like a fault of the roll

@@ -11,13 +11,17 @@ from bangvang.checks.judging import Judgement, judge
 from bangvang.cli.check import PROBLEMS, data_folder
 from bangvang.cli.commands import COMMANDS
 from bangvang.cli.spoken import SpokenCommand, data_option
-from bangvang.cli.talk import WrongUse, wants_colour, write
-from bangvang.mkdocs_plugin import SiteRefused, build_site
+from bangvang.cli.stopping import Stopped, stoppable
+from bangvang.cli.talk import BrokenEnvironment, WrongUse, said_of, wants_colour, write
+from bangvang.mkdocs_plugin import build_site
 from bangvang.problems.both import Both, Language
 from bangvang.reports.plain import safe
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
+from bangvang.roll.ahead import Ahead
+from bangvang.site.whole import SiteRefused
+from bangvang.work import processes
 
 _OUT = Both("Thư mục của trang (mặc định: site).", "The folder of the site (default: site).")
 _CONFIG = Both(
@@ -25,6 +29,7 @@ _CONFIG = Both(
 )
 _BASE = Both("Địa chỉ của trang, thay cho site_url.", "The site's address, instead of site_url.")
 _REFUSED = Both("Không có gì được ghi; trang cũ còn nguyên.", "Nothing was written; the old site stands.")
+_STOPPED = Both("Đã dừng giữa chừng; trang đang có vẫn trọn vẹn.", "Stopped half-way; the site that stands is whole.")
 _NOT_BUILT = Both("Không dựng được trang: $why", "The site cannot be built: $why")
 _BUILT = Both(
     "Đã dựng $pages trang ($megabytes MB) vào «$out»: đọc và kiểm tra $judged giây, dựng $built giây.",
@@ -47,7 +52,8 @@ def run(language: Language, *, data: str, config: str | None, out: str, base_url
     """Judge the roll and build its site. Gives the exit code."""
     folder = data_folder(data)
     started = time.perf_counter()
-    judgement = judge(folder)
+    with processes() as executor:
+        judgement = judge(folder, Ahead(executor))
     judged = time.perf_counter()
     if not judgement.publishable:
         _refuse(judgement, folder, language)
@@ -55,12 +61,22 @@ def run(language: Language, *, data: str, config: str | None, out: str, base_url
     target = Path(out)
     _refuse_within(folder, target)
     try:
-        build_site(
-            judgement, config_file=config_file(config), data=folder, out=target.absolute(), base_url=address(base_url)
-        )
+        with stoppable():
+            build_site(
+                judgement,
+                config_file=config_file(config),
+                data=folder,
+                out=target.absolute(),
+                base_url=address(base_url),
+            )
     except SiteRefused as refused:
         told = zip(_NOT_BUILT, refused.message, strict=True)
         raise WrongUse(Both(*(words.replace("$why", safe(why)) for words, why in told))) from refused
+    except OSError as error:
+        raise BrokenEnvironment(Both(*map("{}\n{}".format, said_of(error), _REFUSED))) from error
+    except Stopped:
+        print(_STOPPED.say(language), file=sys.stderr)
+        raise
     _tell(target, judged - started, time.perf_counter() - judged, language)
     return 0
 

@@ -15,7 +15,9 @@ from bangvang.reports.formats import FORMATS
 from bangvang.reports.github import github_summary
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.wish import Wish
+from bangvang.roll.ahead import Ahead
 from bangvang.source.libyaml import require_libyaml
+from bangvang.work import processes
 
 PROBLEMS = 1
 """The exit code when the roll has errors (with --strict: or warnings)."""
@@ -42,7 +44,8 @@ def make(language: Language) -> click.Command:
 def run(language: Language, *, data: str, format_name: str, strict: bool, show_all: bool) -> int:
     """Judge the roll in the folder `data` and print the report. Gives the exit code."""
     folder = data_folder(data)
-    judgement = judge(folder)
+    with processes() as executor:
+        judgement = judge(folder, Ahead(executor))
     wish = Wish(
         language=language,
         source=SourceLines(folder.parent),

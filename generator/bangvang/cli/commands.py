@@ -41,11 +41,25 @@ COMMANDS: Mapping[str, Told] = {
         "bangvang.cli.init",
         Both("Tạo bảng vàng mới trong thư mục trống.", "Make a new roll in an empty folder."),
     ),
+    "schema": Told(
+        "bangvang.cli.schema",
+        Both(
+            "Ghi lược đồ để trình soạn thảo gợi ý, giải thích từng khóa và báo lỗi ngay khi gõ.",
+            "Write schemas, with which a text editor explains every key and tells mistakes while you type.",
+        ),
+    ),
     "build": Told(
         "bangvang.cli.build",
         Both(
             "Kiểm tra rồi dựng trang web, trọn vẹn hoặc không gì cả.",
             "Check, then build the site, whole or not at all.",
+        ),
+    ),
+    "publish": Told(
+        "bangvang.cli.publish",
+        Both(
+            "Chuẩn bị trang đã dựng cho nơi đặt trang: tiêu đề an toàn, chuyển hướng, tệp nén sẵn.",
+            "Make the built site ready for a host: safe headers, redirects, compressed files.",
         ),
     ),
     "search": Told(

@@ -19,7 +19,7 @@ from bangvang.cli.check import data_folder
 from bangvang.cli.commands import COMMANDS
 from bangvang.cli.spoken import SpokenCommand, data_option
 from bangvang.cli.talk import WrongUse, wants_colour
-from bangvang.mkdocs_plugin import SiteRefused, build_shell
+from bangvang.mkdocs_plugin import build_shell
 from bangvang.problems.both import Both, Language
 from bangvang.reports.open_page import open_page_report, refusal_report
 from bangvang.reports.plain import safe
@@ -33,6 +33,7 @@ from bangvang.serving.pages import OwnPages
 from bangvang.serving.preview import Means, NotRendered, Preview
 from bangvang.serving.server import Server
 from bangvang.site.shell import Shell
+from bangvang.site.whole import SiteRefused
 
 _PORT = Both("Cổng (mặc định: 8000; 0: cổng trống bất kỳ).", "The port (default: 8000; 0: any free one).")
 _CONFIG = Both(

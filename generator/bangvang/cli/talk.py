@@ -1,5 +1,6 @@
 """How the command line speaks: in which language, in colour or not, and what it says when it is used wrongly."""
 
+import errno
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -13,6 +14,16 @@ from bangvang.reports.plain import safe
 
 _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _ERROR = Both("lỗi", "error")
+_KNOWN: Mapping[int | None, Both] = {
+    errno.ENOSPC: Both("Đĩa đã đầy, không ghi được$where.", "The disk is full; cannot write$where."),
+    errno.EDQUOT: Both(
+        "Hết phần đĩa được cấp, không ghi được$where.", "The disk quota is used up; cannot write$where."
+    ),
+    errno.EFBIG: Both("Tệp quá lớn, không ghi được$where.", "The file grew too large; cannot write$where."),
+    errno.EROFS: Both("Ổ đĩa chỉ cho đọc, không ghi được$where.", "The disk is read-only; cannot write$where."),
+    errno.EACCES: Both("Không có quyền với$where.", "Permission denied:$where."),
+}
+"""What the system often reports, in words that tell an editor what to do about it."""
 _HELP = Both("Xem cách dùng: $command --help", "How to use it: $command --help")
 
 
@@ -82,6 +93,8 @@ def said_of(error: OSError | click.UsageError) -> Both:
     """What an error of the system, or of click, says to a user."""
     if isinstance(error, OSError):
         where = f" «{readable_path(str(error.filename))}»" if error.filename is not None else ""
+        if error.errno in _KNOWN:
+            return Both(*(words.replace("$where", where) for words in _KNOWN[error.errno]))
         return Both(f"Máy báo lỗi{where}: {error.strerror}.", f"The system reports{where}: {error.strerror}.")
     said = _misuse(error)
     if error.ctx is None:

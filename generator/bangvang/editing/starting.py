@@ -1,9 +1,11 @@
-"""A new roll: empty, but for its settings, the catalogue of honours and what the catalogue stands on."""
+"""A new roll: empty, but for its settings, the catalogue of honours, what it stands on, and what editors are helped by."""
 
 import datetime as dt
 import shutil
 from pathlib import Path
 
+from bangvang.editing.schemas import write_schemas
+from bangvang.forms.schema.files import FOLDER
 from bangvang.model.kinds import KIND_NAMES
 from bangvang.problems.both import Both
 from bangvang.resources import catalogue_files, page_files
@@ -64,4 +66,4 @@ def start(folder: Path, day: dt.date) -> list[Path]:
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, path)
         written.append(path)
-    return written
+    return written + write_schemas(folder / FOLDER, "vi")

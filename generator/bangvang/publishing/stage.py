@@ -48,17 +48,21 @@ class Stage:
         _refuse_foreign(target)
         target.parent.mkdir(parents=True, exist_ok=True)
         lock = _locked(target)
-        work = target.parent / f".{target.name}.work"
-        _remove(work)
-        work.mkdir()
-        (work / MARK).write_text(_MARK_TEXT, encoding="utf-8")
+        try:
+            work = _beside(target, "work")
+            _clean_up(target)
+            work.mkdir()
+            (work / MARK).write_text(_MARK_TEXT, encoding="utf-8")
+        except OSError:
+            lock.close()
+            raise
         return cls(target, work, lock)
 
     def commit(self) -> None:
         """Exchange the work folder for the target; what stood there before is taken away."""
         (self.work / MARK).write_text(_MARK_TEXT, encoding="utf-8")
         if self.target.exists():
-            old = self.target.parent / f".{self.target.name}.old"
+            old = _beside(self.target, "old")
             _remove(old)
             if _exchange(self.work, self.target):
                 self.work.rename(old)
@@ -71,9 +75,25 @@ class Stage:
         self._lock.close()
 
     def abort(self) -> None:
-        """Take the work folder away; the target stays as it was."""
-        _remove(self.work)
-        self._lock.close()
+        """Take the work folder away; the target stays as it was. After a `commit` that was broken off, as it has become."""
+        try:
+            _clean_up(self.target)
+        finally:
+            self._lock.close()
+
+
+def _beside(target: Path, what: str) -> Path:
+    """The folder of a build that belongs to a target: `work`, where it is made, or `old`, what is being put away."""
+    return target.parent / f".{target.name}.{what}"
+
+
+def _clean_up(target: Path) -> None:
+    """Take away what a build left that was broken off; between its two renames, where it needs two, the old site comes back."""
+    work, old = _beside(target, "work"), _beside(target, "old")
+    if not target.exists() and (old / MARK).is_file():
+        old.rename(target)
+    _remove(old)
+    _remove(work)
 
 
 def _refuse_foreign(target: Path) -> None:

@@ -1,24 +1,22 @@
 """Annexes: the CSV files beside a decision, merged into its rows."""
 
-import os
-from pathlib import Path
 from typing import Any
 
 from bangvang.model.annex import ANNEX_COLUMNS, ANNEX_FLAGS
 from bangvang.problems.problem import Finding, Problem
 from bangvang.roll.origin import AnnexRows, Origin
 from bangvang.source.csv_reader import read_csv
-from bangvang.source.files import LARGEST_ANNEX, read_bytes
+from bangvang.source.files import LARGEST_ANNEX, Files
 
 
 class AnnexReader:
     """Reads the annexes of one decision. After `merged`, `origin` tells where the rows came from."""
 
-    def __init__(self, root: Path, origin: Origin, record: str) -> None:
+    def __init__(self, files: Files, origin: Origin, record: str) -> None:
         self.origin = origin
         self.problems: list[Problem] = []
         self.findings: list[Finding] = []
-        self._root = root
+        self._files = files
         self._record = record
 
     def merged(self, decision: dict[str, Any]) -> dict[str, Any]:
@@ -40,12 +38,12 @@ class AnnexReader:
     def _with_rows(self, number: int, award: dict[str, Any], annexes: dict[int, AnnexRows]) -> dict[str, Any]:
         own = award.get("recipients") or []
         path = self._path(award["annex"])
-        if path is None or not os.path.lexists(self._root / path):
+        if path is None or self._files.kind(path) is None:
             keys = (*self.origin.prefix, "awards", number, "annex")
             values = {"written": award["annex"]}
             self.findings.append(Finding("file-missing", self.origin.path, keys, "value", self._record, values))
             return award
-        content, faults = read_bytes(self._root, path, LARGEST_ANNEX)
+        content, faults = self._files.read(path, LARGEST_ANNEX)
         self.problems += faults
         if content is None:
             return award

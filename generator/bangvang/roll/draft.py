@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 from bangvang.model.kinds import KIND_BY_NAME, KIND_NAMES
@@ -14,7 +13,8 @@ from bangvang.problems.problem import Filling, Finding, Keys, Part, Problem
 from bangvang.roll.annexes import AnnexReader
 from bangvang.roll.origin import SETTINGS_KEY, Origin
 from bangvang.source.faults import MOST
-from bangvang.source.files import read_bytes
+from bangvang.source.files import LARGEST, Files
+from bangvang.source.pictures import PHOTOS, Picture, look
 from bangvang.source.places import Places
 from bangvang.source.yaml_reader import Plain, read_yaml
 from bangvang.words.ids import is_id
@@ -34,9 +34,12 @@ _BLANK_SETTINGS: dict[str, Any] = {
 class Reader:
     """Reads YAML files and shapes their records, each anew. Nobody may change what it gives."""
 
-    def read(self, root: Path, path: str) -> tuple[Plain | None, Sequence[Problem]]:
-        """What was typed in a file (path POSIX, relative to `root`), and its faults."""
-        content, faults = read_bytes(root, path)
+    def expect(self, files: Files, paths: Sequence[str]) -> None:
+        """These files are going to be read, in this order: for those who read ahead."""
+
+    def read(self, files: Files, path: str) -> tuple[Plain | None, Sequence[Problem]]:
+        """What was typed in a file (path POSIX, relative to what holds `data/`), and its faults."""
+        content, faults = files.read(path, LARGEST)
         if content is None:
             return None, faults
         value, problems = read_yaml(content, path)
@@ -54,9 +57,9 @@ class Reader:
 
 @dataclass(slots=True)
 class Draft:
-    """What has been read so far. `root` holds the folder `data`, `reader` reads its YAML files."""
+    """What has been read so far. `files` hold the folder `data`, `reader` reads its YAML files."""
 
-    root: Path
+    files: Files
     data: str
     reader: Reader = field(default_factory=Reader)
     settings: Settings | None = None
@@ -64,7 +67,7 @@ class Draft:
     origins: dict[tuple[str, str], Origin] = field(default_factory=dict)
     partial: set[tuple[str, str]] = field(default_factory=set)
     abbreviations: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    photos: set[str] = field(default_factory=set)
+    photos: dict[str, Picture | None] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     annexes_read: set[str] = field(default_factory=set)
@@ -112,6 +115,12 @@ class Draft:
         else:
             self.partial.add((kind, _stem(path)))
 
+    def look_at(self, path: str) -> None:
+        """Look at a photo: how large it is."""
+        picture, problems = look(self.files, path)
+        self.problems.extend(problems)
+        self.photos[path.removeprefix(f"{self.data}/{PHOTOS}/")] = picture
+
     def finish(self, annexes: list[str]) -> None:
         """Note what is missing and what nothing has read."""
         told = {problem.place.path for problem in self.problems} | {finding.path for finding in self.findings}
@@ -125,7 +134,7 @@ class Draft:
 
     def find_lines(self) -> None:
         """Find the lines where rows of lists start, for the links that correct them. Reads those files once more."""
-        places = Places(self.root)
+        places = Places(self.files)
         for key, origin in sorted(self.origins.items(), key=lambda one: one[1].path):
             if origin.prefix:
                 self.origins[key] = replace(origin, line=self.reader.line(places, origin))
@@ -139,7 +148,7 @@ class Draft:
         return self.data, f"{self.data}/roll.yml", f"{self.data}/roll.yaml"
 
     def _read(self, path: str) -> Plain | None:
-        value, problems = self.reader.read(self.root, path)
+        value, problems = self.reader.read(self.files, path)
         self.problems += problems
         if any(problem.code in _GAPS for problem in problems):
             self.gappy.add(path)
@@ -176,7 +185,7 @@ class Draft:
             self._find("id-taken", origin.path, origin.prefix + id_keys, "value", name, values)
             return
         if kind == "decisions":
-            annexes = AnnexReader(self.root, origin, name)
+            annexes = AnnexReader(self.files, origin, name)
             value = annexes.merged(value)
             origin = annexes.origin
             self.problems += [problem for problem in annexes.problems if problem not in self.problems]

@@ -3,13 +3,13 @@
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from bangvang.model.reading import Shaped
 from bangvang.problems.problem import Keys, Problem
 from bangvang.roll.draft import Reader
 from bangvang.roll.origin import Origin
+from bangvang.source.files import Disk, Files
 from bangvang.source.places import Places
 from bangvang.source.yaml_reader import Plain
 
@@ -43,13 +43,13 @@ class Memory(Reader):
         """Begin to read the whole roll once more."""
         self._last, self._known = self._known, {}
 
-    def read(self, root: Path, path: str) -> tuple[Plain | None, Sequence[Problem]]:
+    def read(self, files: Files, path: str) -> tuple[Plain | None, Sequence[Problem]]:
         """What was typed in a file, and its faults."""
-        facts = _facts(root / path)
+        facts = _facts(files, path)
         known = self._last.get(path)
         if known is None or facts is None or known.facts != facts:
-            value, problems = super().read(root, path)
-            if facts is None or time.time_ns() - facts[1] < self._rest or _facts(root / path) != facts:
+            value, problems = super().read(files, path)
+            if facts is None or time.time_ns() - facts[1] < self._rest or _facts(files, path) != facts:
                 return value, problems
             known = _Known(facts, value, tuple(problems))
         self._known[path] = known
@@ -75,9 +75,11 @@ class Memory(Reader):
         return known.lines[origin.prefix]
 
 
-def _facts(file: Path) -> Facts | None:
+def _facts(files: Files, path: str) -> Facts | None:
+    if not isinstance(files, Disk):
+        return None
     try:
-        found = file.lstat()
+        found = (files.root / path).lstat()
     except (OSError, ValueError):
         return None
     return found.st_ino, max(found.st_mtime_ns, found.st_ctime_ns), found.st_mtime_ns, found.st_size

@@ -17,6 +17,7 @@ from urllib.parse import quote, unquote
 from bangvang.serving.board import Board, Scene
 from bangvang.serving.pages import OWN, OwnPages
 from bangvang.serving.searching import SearchFiles
+from bangvang.site.photos import PhotoDamaged
 from bangvang.site.shell import Shell
 
 EVENTS = f"{OWN}events"
@@ -159,7 +160,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._page(HTTPStatus.OK, file.read_bytes(), scene)
         elif file.is_file():
             self._give(HTTPStatus.OK, _kind(file.name), file.read_bytes())
-        elif (found := self._search.file(site, "/".join(parts))) is not None:
+        elif (found := _photo(site, "/".join(parts)) or self._search.file(site, "/".join(parts))) is not None:
             self._give(HTTPStatus.OK, _kind(file.name), found)
         elif site.page("/".join([*parts, ""])) is not None:
             self._give(HTTPStatus.FOUND, HTML, b"", Location=quote(f"/{'/'.join(parts)}/"))
@@ -218,6 +219,14 @@ def _parts(path: str) -> list[str] | None:
         len(path) > LONGEST or "" in parts[:-1] or any(part in (".", "..") or set(part) & FORBIDDEN for part in parts)
     )
     return None if strange else parts
+
+
+def _photo(site: Shell, path: str) -> bytes | None:
+    """The copy of a photo; none of one that is damaged, which only a build tells."""
+    try:
+        return site.photo(path)
+    except PhotoDamaged:
+        return None
 
 
 def _kind(name: str) -> str:

@@ -11,6 +11,7 @@ from bangvang.site.frames import Frame
 from bangvang.site.pages import all_pages, page_at
 from bangvang.site.redirects import redirect_page, redirects
 from bangvang.site.rendering import Renderer
+from bangvang.site.whole import Whole
 from bangvang.source.garbage import garbage_left
 from bangvang.views.downloads import Download, downloads_page
 from bangvang.views.following import NONE, amount
@@ -90,8 +91,12 @@ def editions(
 
 
 @garbage_left()
-def write_pages(folder: Path, made: Mapping[str, Edition], frames: Mapping[str, Frame]) -> dict[str, str | None]:
-    """Write every page of every language below `folder`. Gives the paths of those that searchers may list, with their dates.
+def write_pages(
+    folder: Path, made: Mapping[str, Edition], frames: Mapping[str, Frame], whole: Whole
+) -> dict[str, str | None]:
+    """Write every page of every language below `folder`, noted in `whole`.
+
+    Gives the paths of those that searchers may list, with their dates.
 
     Raises:
         FileExistsError: a hand-written page stands where a page of the roll belongs.
@@ -99,6 +104,7 @@ def write_pages(folder: Path, made: Mapping[str, Edition], frames: Mapping[str, 
     listed: dict[str, str | None] = {}
     for language, edition in made.items():
         for written in edition.files(frames[language]):
+            whole.note(written.path, written.content)
             place = folder / written.path
             place.mkdir(parents=True, exist_ok=True)
             with (place / "index.html").open("xb") as file:

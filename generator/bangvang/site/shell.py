@@ -10,6 +10,7 @@ from bangvang.site.build import Edition
 from bangvang.site.chrome import Chrome
 from bangvang.site.frames import Frame, hole
 from bangvang.site.navigation import navigation
+from bangvang.site.photos import photo_at
 from bangvang.views.sight import Sight
 
 _WORDS, _END = hole("words"), hole("end-of-words")
@@ -25,10 +26,11 @@ def marked(words: str) -> str:
 class Shell:
     """The hand-written pages and files of a site in a `folder`, and what it takes to make its other pages.
 
-    `made_of` are the files and folders that it was made of, the roll's `data/` apart.
+    `root` is the folder that the paths of the roll's files are relative to. `made_of` are the files and folders that it was made of, the roll's `data/` apart.
     """
 
     folder: Path
+    root: Path
     editions: Mapping[str, Edition]
     frames: Mapping[str, Frame]
     assets: Assets
@@ -43,6 +45,10 @@ class Shell:
             words, _, after = rest.partition(_END)
             return f"{before}{edition.home(words)}{after}".encode() if rest else before.encode()
         return edition.file(path, self.frames[edition.sight.language])
+
+    def photo(self, path: str) -> bytes | None:
+        """The copy of a photo at a path; None where there is none. Raises PhotoDamaged."""
+        return photo_at(next(iter(self.editions.values())).sight.roll, self.root, path)
 
     def taken(self) -> str | None:
         """The address of a hand-written page that stands where a page of the roll belongs, if there is one."""

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from bangvang.problems.place import Place
 from bangvang.problems.problem import Finding, Keys, Part, Problem
 from bangvang.source.csv_reader import csv_spans
-from bangvang.source.files import LARGEST, LARGEST_ANNEX, read_bytes
+from bangvang.source.files import LARGEST, LARGEST_ANNEX, Files, files_at
 from bangvang.source.lines import Lines
 from bangvang.source.spans import Spans
 from bangvang.source.yaml_places import yaml_spans
@@ -23,9 +23,9 @@ NO_COLUMNS: Mapping[str, str] = MappingProxyType({})
 class Places:
     """Finds where findings stand. It keeps offsets only, and does not notice when a file changes while it is remembered."""
 
-    def __init__(self, root: Path, csv_columns: Mapping[str, str] = NO_COLUMNS) -> None:
-        """`root` holds `data/`; `csv_columns` are the columns that annexes were read with."""
-        self._root = root
+    def __init__(self, where: Path | Files, csv_columns: Mapping[str, str] = NO_COLUMNS) -> None:
+        """`where` is what holds `data/`: a folder, or files of another place; `csv_columns` are the columns that annexes were read with."""
+        self._files = files_at(where)
         self._columns = csv_columns
         self._known: dict[str, tuple[Spans, Lines]] = {}
 
@@ -54,7 +54,7 @@ class Places:
 
     def _read(self, path: str) -> tuple[Spans, Lines]:
         is_annex = path.endswith(".csv")
-        data, _ = read_bytes(self._root, path, LARGEST_ANNEX if is_annex else LARGEST)
+        data, _ = self._files.read(path, LARGEST_ANNEX if is_annex else LARGEST)
         if data is None:
             return Spans(), Lines("")
         if is_annex:

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from bangvang.model.localised import Words
 from bangvang.views.charts import AnyChart, Chart, Grid, Targets
+from bangvang.views.photos import Photographs
 from bangvang.views.pieces import Entry, Inline, Keyed, Mark, Number, Outside, Quote, Ref, Run, Several, Unknown
 from bangvang.views.record_blocks import Fan, Groups, Names, Paper, Slogan, Steps, Switch, Timeline, Tree
 
@@ -176,4 +177,5 @@ Block = (
     | Grid
     | Targets
     | SearchForm
+    | Photographs
 )

@@ -5,6 +5,7 @@ from bangvang.model.localised import Words
 from bangvang.views.blocks import Block, Mark, Ref, Run, Story
 from bangvang.views.common import Pairs, description, documents, facts, figures
 from bangvang.views.page import Page
+from bangvang.views.photos import Photograph, Photographs, copies, may_show
 from bangvang.views.privacy import FULL, shown
 from bangvang.views.record import record_page
 from bangvang.views.record_blocks import Step, Steps, Tense
@@ -27,6 +28,7 @@ def exemplar_page(sight: Sight, exemplar: Exemplar) -> Page:
             *facts(_facts(sight, exemplar)),
             _stages(sight, exemplar),
             *_story(sight, exemplar),
+            *_photos(sight, exemplar),
             *spread(sight, exemplar, _center(sight, exemplar)),
             *figures(sight, exemplar.figures),
         ),
@@ -75,6 +77,20 @@ def _story(sight: Sight, exemplar: Exemplar) -> tuple[Block, ...]:
     story = sight.words(exemplar, "story")
     title = sight.label(Exemplar, "story")
     return (Story(story, title, "cau-chuyen"),) if story is not None else ()
+
+
+def _photos(sight: Sight, exemplar: Exemplar) -> tuple[Block, ...]:
+    """The photos. What one shows is told to those who do not see it; where nobody wrote that, the exemplar's title is."""
+    if not may_show(sight.privacy, exemplar):
+        return ()
+    title = sight.name("exemplars", exemplar.id)
+    pictures = ((photo, sight.roll.photos.get(photo.file)) for photo in exemplar.photos)
+    shown_photos = tuple(
+        Photograph(copies(photo.file, picture), sight.words(photo, "alt") or title, sight.words(photo, "credit"))
+        for photo, picture in pictures
+        if picture is not None
+    )
+    return (Photographs(shown_photos, sight.label(Exemplar, "photos"), "anh"),) if shown_photos else ()
 
 
 def _stages(sight: Sight, exemplar: Exemplar) -> Steps:

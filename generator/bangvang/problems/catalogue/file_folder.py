@@ -58,6 +58,24 @@ CSV: tuple[Entry, ...] = (
 
 FOLDER: tuple[Entry, ...] = (
     Entry(
+        "not-a-photo",
+        "file",
+        "error",
+        Both(
+            "«$written» không đọc được như ảnh JPEG, PNG hay WebP.",
+            "«$written» cannot be read as a picture of JPEG, PNG or WebP.",
+        ),
+        Both(
+            "Trang chỉ đăng ảnh mà trình duyệt nào cũng hiện được; tệp hỏng hoặc đổi đuôi tên sẽ thành ô trống.",
+            "The site shows only pictures that every browser can show; a damaged or renamed file would be a gap.",
+        ),
+        Both(
+            "Mở ảnh bằng chương trình xem ảnh rồi lưu lại thành JPEG. Ảnh HEIC của điện thoại cũng làm như vậy.",
+            "Open it in a viewer and save it as JPEG. Do so with the HEIC pictures of phones, too.",
+        ),
+        Both("Lưu lại ảnh thành JPEG.", "Save the picture as JPEG."),
+    ),
+    Entry(
         "file-too-large",
         "file",
         "error",

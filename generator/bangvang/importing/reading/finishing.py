@@ -1,0 +1,63 @@
+"""From drafts to grids: merges filled, old fonts converted, every text in one form."""
+
+from collections.abc import Iterable
+
+from bangvang.importing.grid import EMPTY, Cell, Grid, Note, Row
+from bangvang.importing.reading import notes
+from bangvang.importing.reading.draft import Draft, Raw
+from bangvang.importing.reading.fonts import Coding, coding_of
+from bangvang.source.letters import REFUSED
+from bangvang.words.folding import nfc
+
+
+def finish(draft: Draft) -> tuple[Grid, list[Note]]:
+    """The grid of a sheet, all rows equally long, up to the last that holds something; and what there is to say of it."""
+    coding = coding_of(draft)
+    filled = draft.fill()
+    maker = _Maker(coding)
+    height, width = draft.size()
+    nothing = (EMPTY,) * width
+    rows = []
+    for place in range(height):
+        cells = draft.rows.get(place)
+        line = tuple([maker.cell(cells.get(column)) for column in range(width)]) if cells else nothing
+        number = draft.numbers.get(place, place + 1)
+        rows.append(Row(number, line, frozenset(filled.get(place, ())), place in draft.hidden_rows))
+    while rows and rows[-1].cells == nothing:
+        rows.pop()
+    hidden = frozenset(column for column in draft.hidden_columns if column < width)
+    before, after = maker.paragraphs(draft.before), maker.paragraphs(draft.after)
+    grid = Grid(tidy(draft.name), tuple(rows), draft.hidden, hidden, before, after)
+    return grid, [*notes.of_coding(grid.name, coding.used), *notes.of_grid(grid, draft.formulas)]
+
+
+def tidy(text: str) -> str:
+    """A text in NFC without refused characters, its lines trimmed at their ends and blank lines at its own."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").replace("\xa0", " ").split("\n")
+    return nfc("\n".join(REFUSED.sub("", line).strip() for line in lines)).strip()
+
+
+class _Maker:
+    """Makes cells; like ones are one."""
+
+    def __init__(self, coding: Coding) -> None:
+        self._coding = coding
+        self._made: dict[Raw | None, Cell] = {None: EMPTY}
+
+    def cell(self, raw: Raw | None) -> Cell:
+        made = self._made.get(raw)
+        if made is None:
+            made = self._made[raw] = self._make(raw) if raw is not None else EMPTY
+        return made
+
+    def paragraphs(self, raws: Iterable[Raw]) -> tuple[str, ...]:
+        texts = (tidy(self._coding.convert(raw)) for raw in raws)
+        return tuple(text for text in texts if text)
+
+    def _make(self, raw: Raw) -> Cell:
+        if raw.kind != "text":
+            return Cell(raw.text, raw.kind, raw.text)
+        text, written = tidy(self._coding.convert(raw)), tidy(raw.text)
+        return Cell(text, raw.kind, written) if text or written else EMPTY
