@@ -5,7 +5,7 @@ from xml.sax.saxutils import escape
 
 LIMIT = 50_000
 """How many addresses one sitemap may hold, after sitemaps.org."""
-SITEMAP = "sitemap.xml"
+SITEMAP, ROBOTS = "sitemap.xml", "robots.txt"
 
 
 def sitemaps(site_url: str, paths: Mapping[str, str | None], limit: int = LIMIT) -> dict[str, bytes]:

@@ -61,7 +61,7 @@ def settings_of(data: Path) -> Settings | None:
     """The settings of the roll in the folder `data`; None where they are not there or cannot be used."""
     for name in ROLL_FILES:
         if (data / name).is_file():
-            draft = Draft(data.parent, data.name)
+            draft = Draft(Disk(data.parent), data.name)
             draft.read_settings(f"{data.name}/{name}")
             return draft.settings
     return None

@@ -1,6 +1,6 @@
 """All the files that the generator adds to a site: pages in every language, redirects, the sitemap's paths."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -8,11 +8,9 @@ from bangvang.language import Interface
 from bangvang.roll.roll import Roll
 from bangvang.site.closing import Closer
 from bangvang.site.frames import Frame
-from bangvang.site.pages import all_pages, page_at
+from bangvang.site.pages import all_pages, page_at, pages_of
 from bangvang.site.redirects import redirect_page, redirects
 from bangvang.site.rendering import Renderer
-from bangvang.site.whole import Whole
-from bangvang.source.garbage import garbage_left
 from bangvang.views.downloads import Download, downloads_page
 from bangvang.views.following import NONE, amount
 from bangvang.views.home import home_page
@@ -48,28 +46,37 @@ class Edition:
 
     def files(self, frame: Frame) -> Iterator[Written]:
         """Every page of this language in its frame, then the redirects."""
-        for page in all_pages(self.sight):
-            yield Written(page.path, self.renderer.page(page, frame), page.indexed, page.modified)
-        for page in self._downloads():
-            yield Written(page.path, self.renderer.page(page, frame), page.indexed)
+        yield from self._printed(all_pages(self.sight), frame)
+        yield from self.offering(self.downloads(self.sight.roll), frame)
+        yield from self.redirects()
+
+    def share(self, number: int, keys: Iterable[str], frame: Frame) -> Iterator[Written]:
+        """Those pages of this language that are one of the `shares`, each in its frame."""
+        return self._printed(pages_of(self.sight, number, keys), frame)
+
+    def offering(self, files: tuple[Download, ...], frame: Frame) -> Iterator[Written]:
+        """The page of the downloads, where there are any."""
+        if amount(self.sight) != NONE:
+            yield from self._printed((downloads_page(self.sight, files, self.site_url),), frame)
+
+    def redirects(self) -> Iterator[Written]:
+        """The pages that lead from old addresses to new ones."""
         for old, new in redirects(self.sight):
             yield Written(old, redirect_page(old, new, self.sight.language), listed=False)
+
+    def _printed(self, pages: Iterable[Page], frame: Frame) -> Iterator[Written]:
+        for page in pages:
+            yield Written(page.path, self.renderer.page(page, frame), page.indexed, page.modified)
 
     def file(self, path: str, frame: Frame) -> bytes | None:
         """The one file at a path, the same bytes as among all `files`; None where there is none."""
         page = page_at(self.sight, path)
         if page is None and path == self.sight.addresses.downloads(self.sight.language):
-            page = next(iter(self._downloads()), None)
+            return next((one.content for one in self.offering(self.downloads(self.sight.roll), frame)), None)
         if page is not None:
             return self.renderer.page(page, frame)
         new = dict(redirects(self.sight)).get(path)
         return redirect_page(path, new, self.sight.language) if new is not None else None
-
-    def _downloads(self) -> tuple[Page, ...]:
-        """The page of the downloads, where there are any."""
-        if amount(self.sight) == NONE:
-            return ()
-        return (downloads_page(self.sight, self.downloads(self.sight.roll), self.site_url),)
 
     def of(self, roll: Roll) -> "Edition":
         """Another roll with the same settings, printed by the same means."""
@@ -88,27 +95,3 @@ def editions(
             sight, Renderer(theme, sight.interface, roll.settings.languages, closer), site_url, downloads
         )
     return made
-
-
-@garbage_left()
-def write_pages(
-    folder: Path, made: Mapping[str, Edition], frames: Mapping[str, Frame], whole: Whole
-) -> dict[str, str | None]:
-    """Write every page of every language below `folder`, noted in `whole`.
-
-    Gives the paths of those that searchers may list, with their dates.
-
-    Raises:
-        FileExistsError: a hand-written page stands where a page of the roll belongs.
-    """
-    listed: dict[str, str | None] = {}
-    for language, edition in made.items():
-        for written in edition.files(frames[language]):
-            whole.note(written.path, written.content)
-            place = folder / written.path
-            place.mkdir(parents=True, exist_ok=True)
-            with (place / "index.html").open("xb") as file:
-                file.write(written.content)
-            if written.listed:
-                listed[written.path] = written.modified
-    return listed

@@ -11,6 +11,7 @@ from bangvang.model.settings import Settings
 from bangvang.problems.both import Both
 from bangvang.views.blocks import Block, Bullets, Inline, Mark, Ref, Row, Run, Section, Several, Table
 from bangvang.views.dataset import dataset
+from bangvang.views.dictionary_files import abbreviations_section, annex_section, files_of
 from bangvang.views.following import NONE, amount, site_feed_folder
 from bangvang.views.own_page import home_trail, own_page
 from bangvang.views.page import Page
@@ -22,11 +23,12 @@ SETTINGS_FILE = "roll.yml"
 
 @dataclass(frozen=True, slots=True)
 class Mapped:
-    """A model with a table of its own: its anchor (Vietnamese, the same in all languages) and its title."""
+    """A model with a table of its own: its anchor (Vietnamese, the same in all languages), its title, and of a record its kind."""
 
     model: type[Any]
     anchor: str
     title: Both
+    kind: str | None = None
 
 
 def dictionary_page(sight: Sight) -> Page:
@@ -44,6 +46,8 @@ def dictionary_page(sight: Sight) -> Page:
         blocks=(
             _contents(sight),
             *(_section(sight, mapped, anchors) for mapped in kinds),
+            annex_section(sight),
+            abbreviations_section(sight),
             Section(
                 sight.say("Mappings within records"),
                 tuple(_section(sight, mapped, anchors) for mapped in within),
@@ -57,7 +61,7 @@ def dictionary_page(sight: Sight) -> Page:
 def kinds_of_mapping() -> tuple[Mapped, ...]:
     """The settings of the roll, and every kind of record."""
     settings = Mapped(Settings, "roll-yml", Both(SETTINGS_FILE, SETTINGS_FILE))
-    return (settings, *(Mapped(kind.model, FOLDERS[kind.name], kind.many) for kind in KINDS))
+    return (settings, *(Mapped(kind.model, FOLDERS[kind.name], kind.many, kind.name) for kind in KINDS))
 
 
 def mappings_within() -> tuple[Mapped, ...]:
@@ -105,7 +109,8 @@ def _section(sight: Sight, mapped: Mapped, anchors: Mapping[type[Any], str]) -> 
     )
     rows = tuple(_row(sight, mapped.anchor, field, anchors) for field in fields_of(mapped.model))
     table: Block = Table(header, rows)
-    return Section(sight.both(mapped.title), (table,), mapped.anchor)
+    where = (files_of(sight, mapped.kind),) if mapped.kind is not None else ()
+    return Section(sight.both(mapped.title), (*where, table), mapped.anchor)
 
 
 def _row(sight: Sight, anchor: str, field: Field, anchors: Mapping[type[Any], str]) -> Row:

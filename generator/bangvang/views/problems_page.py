@@ -45,7 +45,7 @@ def problems_page(sight: Sight) -> Page:
 
 def without_placeholders(template: str) -> str:
     """A message as the catalogue holds it, with … where a problem fills something in."""
-    return _PLACEHOLDER.sub(lambda found: "$" if found[0] == "$$" else "…", template)
+    return _PLACEHOLDER.sub(lambda found: "$" if found[0] == "$$" else "…", template).replace("….", "…")
 
 
 def family_name(sight: Sight, family: Family) -> str:
