@@ -39,8 +39,10 @@ def people(name: str, **more: object) -> list[Page]:
 def two_tables() -> list[Page]:
     """A decision's annex in Word: the letterhead in a table without lines, then units, then people."""
     head: Rows = [["ỦY BAN NHÂN DÂN\nTỈNH THÍ DỤ", f"{NATION}\nĐộc lập - Tự do - Hạnh phúc"]]
-    units: Rows = [["TT", "Tên tập thể", "Hình thức"], *([str(n + 1), unit(n), HONOURS[1]] for n in range(3))]
-    names: Rows = [["TT", "Họ và tên", "Đơn vị"], *([str(n + 1), person(n), unit(n)] for n in range(4))]
+    units: Rows = [["TT", "Tên tập thể", "Hình thức"]]
+    units += [[str(n + 1), unit(n), HONOURS[1]] for n in range(3)]
+    names: Rows = [["TT", "Họ và tên", "Đơn vị"]]
+    names += [[str(n + 1), person(n), unit(n)] for n in range(4)]
     between = ["DANH SÁCH KHEN THƯỞNG", DECISION, "I. TẬP THỂ"]
     return [
         Page("Bảng 1", head, after=between),

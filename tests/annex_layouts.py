@@ -141,11 +141,10 @@ def thousand_rows() -> list[Page]:
 
 def two_sheets() -> list[Page]:
     """Units on one sheet, people on another, and a hidden sheet of notes that is not for anyone."""
-    units: Rows = [["STT", "Tên tập thể", "Danh hiệu"], *([n + 1, unit(n), HONOURS[1]] for n in range(4))]
-    people: Rows = [
-        ["STT", "Họ tên", "Đơn vị", "Danh hiệu"],
-        *([n + 1, person(n), unit(n), "Lao động tiên tiến"] for n in range(6)),
-    ]
+    units: Rows = [["STT", "Tên tập thể", "Danh hiệu"]]
+    units += [[n + 1, unit(n), HONOURS[1]] for n in range(4)]
+    people: Rows = [["STT", "Họ tên", "Đơn vị", "Danh hiệu"]]
+    people += [[n + 1, person(n), unit(n), "Lao động tiên tiến"] for n in range(6)]
     draft: Rows = [["Bản nháp, không công bố"], [person(50)]]
     return [Page("Tập thể", units), Page("Cá nhân", people), Page("Nháp", draft, hidden=True)]
 

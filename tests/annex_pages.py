@@ -112,7 +112,7 @@ def text_of(value: Value) -> str:
 
 def write_expected(name: str, form: str, pages: list[Page], notes: list[str]) -> None:
     """Write what must be read of an annex beside it, one row of cells a line."""
-    told = {"format": form, "notes": sorted(notes), "grids": [page.expected() for page in pages]}
+    told: dict[str, object] = {"format": form, "notes": sorted(notes), "grids": [page.expected() for page in pages]}
     (ANNEXES / f"{name}.json").write_text(_in_lines(told), encoding="utf-8")
 
 

@@ -7,10 +7,11 @@ import tempfile
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from annex_pages import ANNEXES, Formula, Page, Value
 from openpyxl import Workbook
 from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
+
+from annex_pages import ANNEXES, Formula, Page, Value
 
 _LONG_AGO = dt.datetime(2025, 11, 20)  # noqa: DTZ001 - files know no zone
 _FILTERS = {"docx": ("--infilter=HTML (StarWriter)",)}

@@ -47,13 +47,13 @@ FOUND_IN_EVERY_WORLD: Mapping[str, str] = {
 """A roll of four honours, four units, two people and a source, of which nothing is wrong."""
 
 
-def world(folder: Path, files: Mapping[str, str | bytes]) -> Path:
+def world(folder: Path, files: Mapping[str, str | bytes], *, alone: bool = False) -> Path:
     """Write a roll under `folder` and give its folder `data`. `files`: path in `data` to text (dedented) or bytes.
 
-    They stand beside what is found in every world, or take its place.
+    They stand beside what is found in every world, or take its place; `alone` writes nothing but them.
     """
     data = folder / "data"
-    for path, content in {**FOUND_IN_EVERY_WORLD, **files}.items():
+    for path, content in {**({} if alone else FOUND_IN_EVERY_WORLD), **files}.items():
         target = data / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content if isinstance(content, bytes) else dedent(content).lstrip("\n").encode())

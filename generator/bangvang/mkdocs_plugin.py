@@ -25,25 +25,23 @@ from mkdocs.utils.templates import TemplateContext
 
 from bangvang.checks.judging import Judgement, judge
 from bangvang.language import OWN_NAMES
-from bangvang.open_data.sitemap import sitemaps
 from bangvang.problems.both import Both
-from bangvang.publishing.stage import Stage, StageRefused
+from bangvang.publishing.filling import Site
+from bangvang.publishing.stage import Finish, Stage, StageRefused
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
 from bangvang.resources import guide_pages, own_page, own_settings, theme_folder
 from bangvang.roll.locating import located
-from bangvang.search.site_index import write_search
 from bangvang.site.assets import SOURCES, Assets, write_assets
-from bangvang.site.build import Edition, editions, write_pages
+from bangvang.site.build import Edition, editions
 from bangvang.site.chrome import Chrome
 from bangvang.site.frames import Frame, frame_source, frame_text
 from bangvang.site.hand_written import alternates, is_frame, language_of, mended, source_in
 from bangvang.site.navigation import HandWritten, Menu, navigation
-from bangvang.site.photos import PhotoDamaged, write_photos
-from bangvang.site.settings import SITEMAP, Overlay, prepare, seen_in
+from bangvang.site.settings import SITEMAP, Overlay, Wanted, prepare, seen_in
 from bangvang.site.shell import Shell, marked
-from bangvang.site.whole import SiteRefused, Whole, in_the_way
+from bangvang.site.whole import SiteRefused, Whole
 
 HIDDEN_THEME_FOLDERS = ("templates/", "locales/", *SOURCES)
 NO_PLUGIN = Both("mkdocs.yml không nêu plugin bangvang.", "mkdocs.yml does not name the plugin bangvang.")
@@ -79,8 +77,6 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         self._written: list[str] = []
         self._root = Path()
         self._whole = Whole()
-        self.refusal: Both | None = None
-        """Why the site was not put in its place, where MkDocs would tell it in its own words only."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether a site is built or served."""
@@ -182,28 +178,16 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         folder = Path(config.site_dir)
         write_assets(folder, self._assets)
         if not self.on_demand:
+            site = Site(folder, self._editions, self._frames, config.site_url or "", self._root)
             try:
-                self._add_pages(folder, config)
+                site.fill(self._written, self._whole)
             except SiteRefused as refused:
-                self.refusal = refused.message
-                raise PluginError(refused.message.en) from None
+                if self.judgement is None:
+                    raise PluginError(refused.message.en) from None
+                raise
         if self.stage is not None:
             self.stage.commit()
             self.stage = None
-
-    def _add_pages(self, folder: Path, config: MkDocsConfig) -> None:
-        try:
-            listed = [*self._written, *write_pages(folder, self._editions, self._frames, self._whole)]
-            write_photos(folder, next(iter(self._editions.values())).sight.roll, self._root)
-        except PhotoDamaged as damaged:
-            raise SiteRefused(damaged.message) from None
-        except FileExistsError as taken:
-            raise in_the_way(Path(taken.filename).parent.relative_to(folder)) from None
-        write_search(folder, (edition.sight for edition in self._editions.values()), theme_folder())
-        if config.site_url:
-            for name, content in sitemaps(config.site_url, listed).items():
-                (folder / name).write_bytes(content)
-        self._whole.refuse_parts(folder)
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Take the unfinished site away."""
@@ -228,46 +212,47 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         return seen_in(config, sight, Chrome.of(sight, self._assets, self._menus[language].lit(address)), alternates)
 
 
-def build_site(judgement: Judgement, *, config_file: Path | None, data: Path, out: Path, base_url: str | None) -> None:
+def build_site(judgement: Judgement, wanted: Wanted, finish: Finish | None = None) -> None:
     """Build the site of a roll that was judged and found publishable, as `mkdocs build` would.
 
-    `config_file` is mkdocs.yml, or None where there is none: then the program's own settings hold.
+    `finish` is called with the site's folder before it takes its place.
 
     Raises:
         SiteRefused: MkDocs or a setting stands in the way; the message says which.
     """
-    _build(judgement, config_file, data, out, base_url, on_demand=False)
+    _build(judgement, wanted, finish, on_demand=False)
 
 
-def build_shell(
-    judgement: Judgement, *, config_file: Path | None, data: Path, out: Path, base_url: str | None
-) -> Shell:
+def build_shell(judgement: Judgement, wanted: Wanted) -> Shell:
     """Build the same site without the roll's pages, to be made when they are asked for.
 
     Raises:
         SiteRefused: as for `build_site`.
     """
-    plugin, config = _build(judgement, config_file, data, out, base_url, on_demand=True)
-    return plugin.shell(out, config)
+    plugin, config = _build(judgement, wanted, None, on_demand=True)
+    return plugin.shell(wanted.out, config)
 
 
 def _build(
-    judgement: Judgement, config_file: Path | None, data: Path, out: Path, base_url: str | None, *, on_demand: bool
+    judgement: Judgement, wanted: Wanted, finish: Finish | None, *, on_demand: bool
 ) -> tuple[BangVangPlugin, MkDocsConfig]:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     plugin: BangVangPlugin | None = None
-    options: dict[str, Any] = {"site_dir": str(out), **({"site_url": base_url} if base_url else {})}
+    options: dict[str, Any] = {
+        "site_dir": str(wanted.out),
+        **({"site_url": wanted.base_url} if wanted.base_url else {}),
+    }
     try:
-        if config_file is not None:
-            config = load_config(str(config_file), **options)
+        if wanted.config_file is not None:
+            config = load_config(str(wanted.config_file), **options)
         else:
             own = own_settings(judgement.roll.settings.title, judgement.roll.settings.languages[0])
-            config = load_config(io.StringIO(own), config_file_path=str(data.parent / "mkdocs.yml"), **options)
+            config = load_config(io.StringIO(own), config_file_path=str(wanted.data.parent / "mkdocs.yml"), **options)
         plugin = _plugin_of(config)
         plugin.judgement = judgement
-        plugin.data = data
-        plugin.stage = Stage.begin(out)
+        plugin.data = wanted.data
+        plugin.stage = Stage.begin(wanted.out, finish)
         plugin.on_demand = on_demand
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
@@ -275,8 +260,7 @@ def _build(
     except StageRefused as refused:
         raise SiteRefused(refused.message) from refused
     except (Abort, ConfigurationError) as refused:
-        told = plugin.refusal if plugin is not None else None
-        raise SiteRefused(told or Both(str(refused), str(refused))) from refused
+        raise SiteRefused(Both(str(refused), str(refused))) from refused
     except BaseException:
         # Interrupted, of which MkDocs tells its plugins nothing.
         if plugin is not None and plugin.stage is not None:

@@ -2,10 +2,18 @@
 
 import multiprocessing
 import os
+import signal
+import sys
 import threading
-from collections.abc import Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkProcess
+from multiprocessing.sharedctypes import Synchronized
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 MOST = 8
 """The most processes that are started: reading gains nothing from more."""
@@ -29,7 +37,101 @@ def processes() -> Iterator[Executor | None]:
     if number < 2:  # noqa: PLR2004 - one process is this one
         yield None
         return
-    forks = "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1 and os.name == "posix"
-    context = multiprocessing.get_context("fork" if forks and os.uname().sysname == "Linux" else None)
+    context = multiprocessing.get_context("fork" if _may_fork() else None)
     with ProcessPoolExecutor(number, mp_context=context) as executor:
         yield executor
+
+
+class Inline(Executor):
+    """Does at once, in this process, what it is given."""
+
+    def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:
+        """Do it; the future is over already."""
+        done: Future[T] = Future()
+        try:
+            done.set_result(fn(*args, **kwargs))
+        except Exception as fault:  # noqa: BLE001 - whoever asks for the result is given it
+            done.set_exception(fault)
+        return done
+
+
+class Forks(Inline):
+    """Shares a `map` out over forks of this process, which know all that it knows: only answers are packed and sent.
+
+    The forks begin when `map` is called and are waited for when the first answer is asked for, so that this process can do something
+    else meanwhile. They end with it. A fork that is killed breaks the whole: BrokenExecutor is raised.
+    """
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+        self._context = multiprocessing.get_context("fork")
+        self._started: list[tuple[ForkProcess, Connection]] = []
+
+    def map(
+        self, fn: Callable[..., T], /, *iterables: Iterable[Any], timeout: float | None = None, chunksize: int = 1
+    ) -> Iterator[T]:
+        """What `fn` makes of each task, in the order of the tasks. `timeout` and `chunksize` count for nothing."""
+        del timeout, chunksize
+        tasks = list(zip(*iterables, strict=True))
+        turn = self._context.Value("q", 0)
+        for _ in range(min(self._number, len(tasks))):
+            here, there = self._context.Pipe(duplex=False)
+            process = self._context.Process(target=_work, args=(fn, tasks, turn, there, os.getpid()), daemon=True)
+            process.start()
+            there.close()
+            self._started.append((process, here))
+        return self._answers(len(tasks))
+
+    def _answers(self, number: int) -> Iterator[Any]:
+        answers: dict[int, Any] = {}
+        for _, pipe in self._started:
+            try:
+                answer = pipe.recv()
+            except (EOFError, OSError):
+                raise BrokenExecutor("a process was killed") from None
+            if isinstance(answer, Exception):
+                raise answer
+            answers |= answer
+        yield from (answers[place] for place in range(number))
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """End the forks, whatever they are doing: those that have answered are over."""
+        del wait, cancel_futures
+        for process, pipe in self._started:
+            process.terminate()
+            process.join()
+            pipe.close()
+        self._started.clear()
+
+
+def _work(
+    fn: Callable[..., Any], tasks: Sequence[Any], turn: "Synchronized[int]", pipe: Connection, parent: int
+) -> None:
+    """Take one task after the other until none is left, then send all answers at once. Runs in a fork."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    answers: dict[int, Any] = {}
+    try:
+        while os.getppid() == parent:
+            with turn.get_lock():
+                place = turn.value
+                turn.value += 1
+            if place >= len(tasks):
+                pipe.send(answers)
+                break
+            answers[place] = fn(*tasks[place])
+    except Exception as fault:  # noqa: BLE001 - the process that waits is told
+        pipe.send(fault)
+
+
+@contextmanager
+def forks() -> Iterator[Executor]:
+    """Forks of this process for what can be shared out; this process itself where they would gain nothing, or are not safe."""
+    number = min(processors(), MOST)
+    with Forks(number) if _may_fork() and number > 1 else Inline() as executor:
+        yield executor
+
+
+def _may_fork() -> bool:
+    """Whether a fork of this process is safe: other systems' libraries do not stand it, nor do threads that hold locks."""
+    return sys.platform == "linux" and threading.active_count() == 1

@@ -73,7 +73,7 @@ def annexes() -> list[Annex]:
         Annex("hang.xlsx", "Hạng của huân chương ở cột riêng", here.classes(), openpyxl),
         Annex("chu-hoa.xlsx", "Họ tên viết hoa, có “Ông”, “Bà”", here.capitals(), openpyxl),
         Annex("nfd.xlsx", "Dấu rời (Unicode tổ hợp, NFD)", nfd, openpyxl),
-        Annex("tap-the.xls", "Excel 97–2003", here.two_row_header(), calc, ("hidden-untold",)),
+        Annex("tap-the.xls", "Excel 97–2003", here.two_row_header(), calc),
         Annex(
             "hai-trang-tinh.ods",
             "LibreOffice, hai trang tính và một trang ẩn",
@@ -99,7 +99,7 @@ def annexes() -> list[Annex]:
             "TCVN3 trong Excel 97–2003",
             here.old_font(".VnTime", ".VnTime"),
             calc,
-            ("hidden-untold", "old-font"),
+            ("old-font",),
         ),
         *(Annex(*told) for told in documents.annexes(writer)),
     ]

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from annex_pages import ANNEXES
 
+from annex_pages import ANNEXES
 from bangvang.importing.grid import Grid
 from bangvang.importing.sheets import read_sheets
 

@@ -1,16 +1,14 @@
 """Nobody's text runs: whatever stands in the roll, its pages have the elements of an honest roll and no others."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 import pytest
 
 from bangvang.model.fields import Field
-from bangvang.site.story import ATTRIBUTES, TAGS
 from browsing import browsing
 from built import Site, built, few
 from hostile import hostile_roll
-from parsed import URLS, Element, Parsed
+from skeletons import some_of_each_kind, strange_addresses, strange_elements, strange_in_stories, strange_scripts
 
 SEVEN_TIMES = "1841563"
 """What `1307*1409` would come to, if any template reckoned it."""
@@ -68,62 +66,21 @@ def attacked(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
     return Site(built(folder, "--base-url", Site.base))
 
 
-def skeleton(page: Parsed) -> Counter[str]:
-    """How often each element stands on a page with which attributes: stories apart, and lines of drawings.
-
-    A drawing breaks a name into as many lines as it takes.
-    """
-    return Counter(
-        f"<{one.tag} {' '.join(sorted(one.attributes))}>"
-        for one in page.elements
-        if not any("bv-story" in outer.classes for outer in one.around)
-        and not (one.tag == "tspan" and set(one.attributes) == {"x", "y"})
-    )
-
-
-def in_stories(page: Parsed) -> Iterator[Element]:
-    """The elements that Markdown made."""
-    return (one for one in page.elements if any("bv-story" in outer.classes for outer in one.around))
-
-
 def test_every_page_has_the_elements_and_attributes_of_an_honest_one_and_no_others(clean: Site, attacked: Site) -> None:
     assert attacked.paths == clean.paths
-    wrong: list[str] = []
-    for path, page in attacked.pages():
-        bad, good = skeleton(page), skeleton(clean.page(path))
-        wrong += [f"{path}: {what}" for what in sorted((bad - good) | (good - bad))]
-    assert few(wrong) == []
+    assert few(strange_elements(attacked, clean)) == []
 
 
 def test_every_script_is_one_of_ours(clean: Site, attacked: Site) -> None:
-    wrong = []
-    for path, page in attacked.pages():
-        ours = {one.text for one in clean.page(path).all("script") if one.attributes.get("type") is None}
-        theirs = {one.text for one in page.all("script") if one.attributes.get("type") is None}
-        wrong += [f"{path}: {text}" for text in sorted(theirs - ours)]
-    assert few(wrong) == []
+    assert few(strange_scripts(attacked, clean)) == []
 
 
 def test_no_address_on_any_page_runs_or_leads_to_another_scheme(attacked: Site) -> None:
-    wrong = [
-        f"{path}: {name}={element.attributes[name]}"
-        for path, page in attacked.pages()
-        for element in page.elements
-        for name in URLS
-        if element.attributes.get(name, "").strip().lower().startswith(("javascript:", "vbscript:", "data:", "//"))
-    ]
-    assert few(wrong) == []
+    assert few(strange_addresses(attacked)) == []
 
 
 def test_stories_hold_only_what_stories_may_hold(attacked: Site) -> None:
-    allowed = {tag: {"rel", "title", "lang", *ATTRIBUTES.get(tag, ())} for tag in TAGS}
-    wrong = [
-        f"{path}: <{one.tag} {sorted(one.attributes)}>"
-        for path, page in attacked.pages()
-        for one in in_stories(page)
-        if set(one.attributes) - allowed.get(one.tag, set()) or one.tag not in allowed
-    ]
-    assert few(wrong) == []
+    assert few(strange_in_stories(attacked)) == []
 
 
 def test_no_template_reckons_what_the_roll_says(attacked: Site) -> None:
@@ -138,18 +95,6 @@ def test_what_was_typed_is_to_be_read_as_it_was_typed(attacked: Site, request: p
         assert text in " ".join(page.all("h1")[0].text.split())
         assert text in page.title
         assert text in " ".join(page.meta("og:title").split())
-
-
-def some_of_each_kind(site: Site) -> list[str]:
-    """The home pages, and of every section the list and two records."""
-    seen: Counter[str] = Counter()
-    chosen = ["en/", "en/quyet-dinh/qd/"]
-    for path in site.paths:
-        section = path.split("/")[0]
-        if section != "en" and seen[section] <= 2:
-            chosen.append(path)
-        seen[section] += 1
-    return chosen
 
 
 @pytest.mark.browser

@@ -12,6 +12,7 @@ from bangvang.serving import preview as previewing
 from bangvang.serving.board import NO_SITE, Board, Scene
 from bangvang.serving.preview import Means, Preview
 from bangvang.serving.watching import snapshot
+from bangvang.site.settings import Wanted
 from bangvang.site.shell import Shell
 from built import small_roll
 from serving import DOCUMENT, WRONG
@@ -49,7 +50,7 @@ def preview(roll: Path, tmp_path: Path) -> Preview:
     """A preview of it, that nobody has looked at yet."""
 
     def render(judgement: Judgement, out: Path) -> Shell:
-        return build_shell(judgement, config_file=None, data=roll, out=out, base_url="http://127.0.0.1/")
+        return build_shell(judgement, Wanted(None, roll, out, "http://127.0.0.1/"))
 
     wish = Wish(language="en")
     means = Means(render, lambda one: open_page_report(one, wish), lambda words: refusal_report(words, "en"))

@@ -107,7 +107,7 @@ TEXTS = st.one_of(
 ).map(nfc).filter(lambda text: not REFUSED.search(text))  # fmt: skip
 VALUES: st.SearchStrategy[Plain] = st.recursive(
     TEXTS,
-    lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(TEXTS.filter(lambda key: key != "<<"), inner, max_size=4)),
+    lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(TEXTS.filter(lambda key: key != "<<" and len(key) <= 500), inner, max_size=4)),
     max_leaves=12,
 )  # fmt: skip
 

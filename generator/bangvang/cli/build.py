@@ -10,16 +10,18 @@ import click
 from bangvang.checks.judging import Judgement, judge
 from bangvang.cli.check import PROBLEMS, data_folder
 from bangvang.cli.commands import COMMANDS
-from bangvang.cli.spoken import SpokenCommand, data_option
+from bangvang.cli.spoken import SpokenCommand, data_option, flag
 from bangvang.cli.stopping import Stopped, stoppable
 from bangvang.cli.talk import BrokenEnvironment, WrongUse, said_of, wants_colour, write
 from bangvang.mkdocs_plugin import build_site
 from bangvang.problems.both import Both, Language
+from bangvang.publishing.offline import make_offline
 from bangvang.reports.plain import safe
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
 from bangvang.roll.ahead import Ahead
+from bangvang.site.settings import Wanted
 from bangvang.site.whole import SiteRefused
 from bangvang.work import processes
 
@@ -28,6 +30,10 @@ _CONFIG = Both(
     "Tệp mkdocs.yml (mặc định: mkdocs.yml, nếu có).", "The file mkdocs.yml (default: mkdocs.yml, if there is one)."
 )
 _BASE = Both("Địa chỉ của trang, thay cho site_url.", "The site's address, instead of site_url.")
+_OFFLINE = Both(
+    "Bản mang theo (USB): mở thẳng từ đĩa, tra cứu được, không cần máy chủ.",
+    "A copy to carry (USB stick): opened from the disk itself, search included, without a server.",
+)
 _REFUSED = Both("Không có gì được ghi; trang cũ còn nguyên.", "Nothing was written; the old site stands.")
 _STOPPED = Both("Đã dừng giữa chừng; trang đang có vẫn trọn vẹn.", "Stopped half-way; the site that stands is whole.")
 _NOT_BUILT = Both("Không dựng được trang: $why", "The site cannot be built: $why")
@@ -44,11 +50,12 @@ def make(language: Language) -> click.Command:
         click.Option(["--config"], default=None, metavar="FILE", help=_CONFIG.say(language)),
         click.Option(["--out"], default="site", metavar="DIR", help=_OUT.say(language)),
         click.Option(["--base-url"], default=None, metavar="URL", help=_BASE.say(language)),
+        flag("--offline", "offline", _OFFLINE, language),
     )
     return SpokenCommand("build", language, COMMANDS["build"].help, run, params)
 
 
-def run(language: Language, *, data: str, config: str | None, out: str, base_url: str | None) -> int:
+def run(language: Language, *, data: str, config: str | None, out: str, base_url: str | None, offline: bool) -> int:
     """Judge the roll and build its site. Gives the exit code."""
     folder = data_folder(data)
     started = time.perf_counter()
@@ -62,13 +69,8 @@ def run(language: Language, *, data: str, config: str | None, out: str, base_url
     _refuse_within(folder, target)
     try:
         with stoppable():
-            build_site(
-                judgement,
-                config_file=config_file(config),
-                data=folder,
-                out=target.absolute(),
-                base_url=address(base_url),
-            )
+            wanted = Wanted(config_file(config), folder, target.absolute(), address(base_url))
+            build_site(judgement, wanted, make_offline if offline else None)
     except SiteRefused as refused:
         told = zip(_NOT_BUILT, refused.message, strict=True)
         raise WrongUse(Both(*(words.replace("$why", safe(why)) for words, why in told))) from refused

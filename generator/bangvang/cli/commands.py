@@ -48,6 +48,27 @@ COMMANDS: Mapping[str, Told] = {
             "Write schemas, with which a text editor explains every key and tells mistakes while you type.",
         ),
     ),
+    "new": Told(
+        "bangvang.cli.new",
+        Both(
+            "Tạo tệp cho hồ sơ mới, có giải thích từng trường để điền.",
+            "Make the file of a new record, every field explained.",
+        ),
+    ),
+    "fmt": Told(
+        "bangvang.cli.fmt",
+        Both(
+            "Đưa các tệp YAML về dạng chuẩn, giữ nguyên nội dung và chú thích.",
+            "Bring the YAML files into canonical form; content and comments stay.",
+        ),
+    ),
+    "export": Told(
+        "bangvang.cli.export",
+        Both(
+            "Xuất danh sách được khen của một quyết định ra CSV cho Excel.",
+            "A decision's recipients as CSV, for Excel.",
+        ),
+    ),
     "build": Told(
         "bangvang.cli.build",
         Both(
@@ -67,6 +88,13 @@ COMMANDS: Mapping[str, Told] = {
         Both(
             "Tra cứu trang đã dựng ngay trong cửa sổ lệnh.",
             "The site's search, in the terminal, from the site's own index.",
+        ),
+    ),
+    "diff": Told(
+        "bangvang.cli.diff",
+        Both(
+            "Kể bằng lời một thay đổi làm gì với bảng vàng, so hai bản trong git.",
+            "Tell in words what a change does to the roll, from git.",
         ),
     ),
     "stats": Told(

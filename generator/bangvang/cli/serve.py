@@ -32,6 +32,7 @@ from bangvang.serving.board import Board, Told
 from bangvang.serving.pages import OwnPages
 from bangvang.serving.preview import Means, NotRendered, Preview
 from bangvang.serving.server import Server
+from bangvang.site.settings import Wanted
 from bangvang.site.shell import Shell
 from bangvang.site.whole import SiteRefused
 
@@ -136,7 +137,7 @@ def _server(board: Board, port: int, pages: OwnPages) -> Server:
 def _render(judgement: Judgement, out: Path, *, typed: str | None, data: Path, address: str) -> Shell:
     """The shell of the site; what MkDocs or a template of the theme says where it cannot be made."""
     try:
-        return build_shell(judgement, config_file=config_file(typed), data=data, out=out, base_url=address)
+        return build_shell(judgement, Wanted(config_file(typed), data, out, address))
     except (SiteRefused, WrongUse) as refused:
         raise NotRendered(refused.message) from refused
     except Exception as fault:

@@ -5,9 +5,11 @@ from pathlib import Path
 from bangvang.importing.grid import Format, Note, Sheets
 from bangvang.importing.reading import notes, refusals
 from bangvang.importing.reading.archive import Archive
+from bangvang.importing.reading.binary import read_ole, read_xlsb
 from bangvang.importing.reading.docx import read_docx
 from bangvang.importing.reading.draft import Draft
 from bangvang.importing.reading.finishing import finish
+from bangvang.importing.reading.ods import read_ods
 from bangvang.importing.reading.opening import read_file
 from bangvang.importing.reading.telling import document_of, shape_of
 from bangvang.importing.reading.text_table import read_text
@@ -35,14 +37,14 @@ def read_sheets(path: Path) -> Sheets:
 
 def _read(data: bytes, name: str) -> tuple[Format, list[Draft], list[Note]]:
     shape = shape_of(data)
-    if shape == "zip":
-        archive = Archive(data)
-        document = document_of(archive)
-        if document in ("xlsx", "xlsm"):
-            return (document, *read_xlsx(archive))
-        if document == "docx":
-            return (document, *read_docx(archive))
-        raise refusals.unknown()
+    if shape == "text":
+        return read_text(data, name)
     if shape == "ole":
-        raise refusals.unknown()
-    return read_text(data, name)
+        return ("xls", *read_ole(data))
+    archive = Archive(data)
+    document = document_of(archive)
+    if document == "docx":
+        return (document, *read_docx(archive))
+    if document == "ods":
+        return (document, *read_ods(archive))
+    return (document, *(read_xlsb(data, archive) if document == "xlsb" else read_xlsx(archive)))

@@ -8,7 +8,7 @@ from bangvang.source.yaml_writing import Bare, Writable
 
 _FIRST = ("id",)
 _LAST = ("description", "documents", "doubts", "sources", "note", "formerly", "translations")
-_BARE = frozenset({"date", "period", "number", "count", "year", "flag"})
+_BARE = frozenset({"date", "period", "number", "count", "year", "flag", "choice"})
 
 
 @remembered
@@ -20,7 +20,7 @@ def keys_in_order(model: type[Any]) -> dict[str, int]:
 
 
 def is_bare(field: Field | None) -> bool:
-    """Whether the values of a field are no text, and so are written without quotes: dates, numbers, yes and no."""
+    """Whether the values of a field are no text, and so are written without quotes: dates, numbers, yes and no, choices."""
     return field is not None and field.shape in _BARE
 
 

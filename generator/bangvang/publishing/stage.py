@@ -4,6 +4,7 @@ import ctypes
 import os
 import shutil
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -21,6 +22,10 @@ _AT_FDCWD = -100
 _EXCHANGE = 2
 
 
+Finish = Callable[[Path], None]
+"""What is still to be done to a site, in the folder where it was made, before it takes its place."""
+
+
 class StageRefused(Exception):  # noqa: N818 - a refusal rather than a fault of the program
     """The site cannot be put there. `message` says why."""
 
@@ -36,10 +41,11 @@ class Stage:
     target: Path
     work: Path
     _lock: IO[str]
+    _finish: Finish | None = None
 
     @classmethod
-    def begin(cls, target: Path) -> "Stage":
-        """Make a work folder beside the target and lock the place.
+    def begin(cls, target: Path, finish: Finish | None = None) -> "Stage":
+        """Make a work folder beside the target and lock the place. `commit` begins with `finish`.
 
         Raises:
             StageRefused: the target is not a folder of ours, or another build is at work there.
@@ -56,10 +62,12 @@ class Stage:
         except OSError:
             lock.close()
             raise
-        return cls(target, work, lock)
+        return cls(target, work, lock, finish)
 
     def commit(self) -> None:
         """Exchange the work folder for the target; what stood there before is taken away."""
+        if self._finish is not None:
+            self._finish(self.work)
         (self.work / MARK).write_text(_MARK_TEXT, encoding="utf-8")
         if self.target.exists():
             old = _beside(self.target, "old")

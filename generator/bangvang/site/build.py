@@ -1,6 +1,6 @@
 """All the files that the generator adds to a site: pages in every language, redirects, the sitemap's paths."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -8,12 +8,11 @@ from bangvang.language import Interface
 from bangvang.roll.roll import Roll
 from bangvang.site.closing import Closer
 from bangvang.site.frames import Frame
-from bangvang.site.pages import all_pages, page_at
+from bangvang.site.pages import all_pages, page_at, pages_of
 from bangvang.site.redirects import redirect_page, redirects
 from bangvang.site.rendering import Renderer
-from bangvang.site.whole import Whole
-from bangvang.source.garbage import garbage_left
 from bangvang.views.home import home_page
+from bangvang.views.page import Page
 from bangvang.views.sight import Sight
 
 
@@ -39,10 +38,21 @@ class Edition:
 
     def files(self, frame: Frame) -> Iterator[Written]:
         """Every page of this language in its frame, then the redirects."""
-        for page in all_pages(self.sight):
-            yield Written(page.path, self.renderer.page(page, frame), page.indexed)
+        yield from self._printed(all_pages(self.sight), frame)
+        yield from self.redirects()
+
+    def share(self, number: int, keys: Iterable[str], frame: Frame) -> Iterator[Written]:
+        """Those pages of this language that are one of the `shares`, each in its frame."""
+        return self._printed(pages_of(self.sight, number, keys), frame)
+
+    def redirects(self) -> Iterator[Written]:
+        """The pages that lead from old addresses to new ones."""
         for old, new in redirects(self.sight):
             yield Written(old, redirect_page(old, new, self.sight.language), listed=False)
+
+    def _printed(self, pages: Iterable[Page], frame: Frame) -> Iterator[Written]:
+        for page in pages:
+            yield Written(page.path, self.renderer.page(page, frame), page.indexed)
 
     def file(self, path: str, frame: Frame) -> bytes | None:
         """The one file at a path, the same bytes as among all `files`; None where there is none."""
@@ -65,23 +75,3 @@ def editions(roll: Roll, theme: Path, site_url: str) -> Mapping[str, Edition]:
         closer = Closer(sight, site_url)
         made[language] = Edition(sight, Renderer(theme, sight.interface, roll.settings.languages, closer))
     return made
-
-
-@garbage_left()
-def write_pages(folder: Path, made: Mapping[str, Edition], frames: Mapping[str, Frame], whole: Whole) -> list[str]:
-    """Write every page of every language below `folder`, noted in `whole`. Gives the paths of those that searchers may list.
-
-    Raises:
-        FileExistsError: a hand-written page stands where a page of the roll belongs.
-    """
-    listed: list[str] = []
-    for language, edition in made.items():
-        for written in edition.files(frames[language]):
-            whole.note(written.path, written.content)
-            place = folder / written.path
-            place.mkdir(parents=True, exist_ok=True)
-            with (place / "index.html").open("xb") as file:
-                file.write(written.content)
-            if written.listed:
-                listed.append(written.path)
-    return listed

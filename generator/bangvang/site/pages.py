@@ -56,6 +56,20 @@ def all_pages(sight: Sight) -> Iterator[Page]:
             yield from route.make(sight, key)
 
 
+def shares(sight: Sight, most: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """All pages in shares of at most `most` keys: the number of their route, and their keys, for `pages_of`."""
+    for number, route in enumerate(ROUTES):
+        keys = tuple(route.keys(sight))
+        for start in range(0, len(keys), most):
+            yield number, keys[start : start + most]
+
+
+def pages_of(sight: Sight, number: int, keys: Iterable[str]) -> Iterator[Page]:
+    """The pages of one share."""
+    for key in keys:
+        yield from ROUTES[number].make(sight, key)
+
+
 def page_at(sight: Sight, path: str) -> Page | None:
     """The page at an address of the sight's language, made by itself as among all; None where there is none."""
     home = sight.addresses.home(sight.language)

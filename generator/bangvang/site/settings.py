@@ -1,5 +1,6 @@
 """The builder's settings as the site needs them, and as its templates of one language are to see them."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,19 @@ from bangvang.site.frames import framed
 from bangvang.views.sight import Sight
 
 SITEMAP = "sitemap.xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be built: by mkdocs.yml, or the program's own settings where it is None, of the roll in `data`, into `out`.
+
+    `base_url` is the site's address where it is not the one that mkdocs.yml tells.
+    """
+
+    config_file: Path | None
+    data: Path
+    out: Path
+    base_url: str | None
 
 
 class Overlay:

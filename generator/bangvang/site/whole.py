@@ -28,15 +28,15 @@ class SiteRefused(Exception):  # noqa: N818 - a refusal rather than a fault of t
 class Whole:
     """Notes every page (`note`), then judges the folder that they were written to (`refuse_parts`)."""
 
-    _pages: set[str] = field(default_factory=set)
-    _leads: dict[str, str] = field(default_factory=dict)
+    pages: set[str] = field(default_factory=set)
+    leads: dict[str, str] = field(default_factory=dict)
     """What is led to, from the site's root, and a page that leads there."""
     _seen: dict[str, set[bytes]] = field(default_factory=dict)
     """Links that were followed already, by the way to the root that they begin with."""
 
     def note(self, path: str, content: bytes) -> None:
         """A page as it is written: its address from the site's root (`don-vi/so/`, `404.html`) and its bytes."""
-        self._pages.add(path)
+        self.pages.add(path)
         root = root_of(depth_of(path))
         seen = self._seen.setdefault(root, set())
         # A link by way of the root leads to the same place from every page of this depth.
@@ -44,7 +44,12 @@ class Whole:
             way = link.decode()
             if root and way.startswith(root):
                 seen.add(link)
-            self._leads.setdefault(posixpath.normpath(posixpath.join(posixpath.dirname(path), way)), path)
+            self.leads.setdefault(posixpath.normpath(posixpath.join(posixpath.dirname(path), way)), path)
+
+    def add(self, other: "Whole") -> None:
+        """What was noted elsewhere of other pages."""
+        self.pages |= other.pages
+        self.leads |= other.leads
 
     def refuse_parts(self, folder: Path) -> None:
         """Judge the site in a folder.
@@ -52,7 +57,7 @@ class Whole:
         Raises:
             SiteRefused: a page is not there, a link within the site leads nowhere, or something was left over.
         """
-        missing = [path for path in sorted(self._pages) if not _stands(folder, path)]
+        missing = [path for path in sorted(self.pages) if not _stands(folder, path)]
         if missing:
             raise SiteRefused(_told(missing, "Thiếu trang", "Pages are missing"))
         dead = list(self._dead(folder))
@@ -62,8 +67,8 @@ class Whole:
             raise SiteRefused(_told([FOLDER], "Còn sót khung trang", "A frame was left over"))
 
     def _dead(self, folder: Path) -> Iterator[str]:
-        for target, page in sorted(self._leads.items()):
-            if f"{target}/" in self._pages or target.startswith("..") or _stands(folder, target):
+        for target, page in sorted(self.leads.items()):
+            if f"{target}/" in self.pages or target.startswith("..") or _stands(folder, target):
                 continue
             if not _stands(folder, unquote(unescape(target))):
                 yield f"{page or './'} → {target}"

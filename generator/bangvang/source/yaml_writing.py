@@ -21,6 +21,9 @@ Writable = Mapping[str, "Writable"] | Sequence["Writable"] | str | bool | int | 
 """What can be written: mappings, lists, text (`Bare` for what is no text), yes and no, numbers, and None for "left empty"."""
 
 _STEP = 2
+_LONGEST_KEY = 500
+"""YAML reads no key of more than 1,024 characters, its escapes counted."""
+
 _SPECIAL_START = re.compile(r"""[-?:,\[\]{}#&*!|>'"%@`\s]|\.\.\.(?:\s|$)""")
 _SPECIAL = re.compile(r":(?:\s|$)|\s#|\s$|[\t\r\n]")
 _NO_BLOCK = re.compile(r"^[ \n]|[\t\r]|[ ]\n|[ ]\Z|\n\n\Z")
@@ -55,10 +58,10 @@ def written_after(head: str, value: Writable, indent: int) -> str:
 
 
 def written_key(key: str) -> str:
-    """A key as it stands before its colon, in quotes where it needs them. Raises ValueError as `written` does, and for `<<`."""
+    """A key as it stands before its colon, in quotes where it needs them. Raises ValueError as `written` does, for `<<` and over 500 letters."""
     text = _checked(key)
-    if text == "<<":
-        raise ValueError("«<<» is no key of a roll's files")
+    if text == "<<" or len(text) > _LONGEST_KEY:
+        raise ValueError("no file of a roll can hold this key")
     return _quoted(text) if _needs_quotes(text) or is_guessed_key(text) else text
 
 

@@ -6,6 +6,7 @@ are `Nguyễn`. TCVN3 has no capitals with tones: they were set in fonts whose s
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import islice
 from typing import Literal
 
@@ -45,6 +46,7 @@ _NEARLY_ALL = 0.75
 _HARDLY_ANY = 0.4
 
 
+@lru_cache(1024)
 def font_coding(font: str) -> OldFont | None:
     """How text set in a font is coded: TCVN3 in `.VnTime` and its kin, VNI in `VNI-Times` and its kin; None in any other."""
     name = font.strip().lower()

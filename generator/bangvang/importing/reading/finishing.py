@@ -1,5 +1,6 @@
 """From drafts to grids: merges filled, old fonts converted, every text in one form."""
 
+import re
 from collections.abc import Iterable
 
 from bangvang.importing.grid import EMPTY, Cell, Grid, Note, Row
@@ -8,6 +9,8 @@ from bangvang.importing.reading.draft import Draft, Raw
 from bangvang.importing.reading.fonts import Coding, coding_of
 from bangvang.source.letters import REFUSED
 from bangvang.words.folding import nfc
+
+_UNTIDY = re.compile(f"[\\n\\r\\t\\xa0]|{REFUSED.pattern}")
 
 
 def finish(draft: Draft) -> tuple[Grid, list[Note]]:
@@ -33,8 +36,8 @@ def finish(draft: Draft) -> tuple[Grid, list[Note]]:
 
 def tidy(text: str) -> str:
     """A text in NFC without refused characters, its lines trimmed at their ends and blank lines at its own."""
-    if text.isascii() and text.isprintable():
-        return text.strip()
+    if not _UNTIDY.search(text):
+        return nfc(text.strip())
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").replace("\xa0", " ").split("\n")
     return nfc("\n".join(REFUSED.sub("", line).strip() for line in lines)).strip()
 

@@ -5,7 +5,7 @@ from xml.parsers import expat
 
 from bangvang.importing.grid import Unreadable
 from bangvang.importing.reading import refusals
-from bangvang.importing.reading.limits import LONGEST_TOKEN, MOST_ELEMENTS
+from bangvang.importing.reading.limits import LONGEST_TOKEN, MOST_MARKS
 
 Attributes = dict[str, str]
 Start = Callable[[str, Attributes], None]
@@ -27,12 +27,15 @@ def read_xml(chunks: Iterable[bytes], start: Start, end: End | None = None, text
     parser = expat.ParserCreate()
     parser.buffer_text = True
     parser.StartDoctypeDeclHandler = _refuse_doctype
-    parser.StartElementHandler = _counted(start)
+    parser.StartElementHandler = start
     parser.EndElementHandler = end
     parser.CharacterDataHandler = text
-    fed = 0
+    fed = marks = 0
     try:
         for chunk in chunks:
+            marks += chunk.count(b"<")
+            if marks > MOST_MARKS:
+                raise refusals.unpacks_too_large()
             parser.Parse(chunk, False)
             fed += len(chunk)
             if fed - max(parser.CurrentByteIndex, 0) > LONGEST_TOKEN + len(chunk):
@@ -42,19 +45,6 @@ def read_xml(chunks: Iterable[bytes], start: Start, end: End | None = None, text
         raise
     except (expat.ExpatError, ValueError, LookupError, OverflowError):
         raise refusals.damaged() from None
-
-
-def _counted(start: Start) -> Start:
-    left = MOST_ELEMENTS
-
-    def count(name: str, attributes: Attributes) -> None:
-        nonlocal left
-        left -= 1
-        if left < 0:
-            raise refusals.too_many_cells(MOST_ELEMENTS)
-        start(name, attributes)
-
-    return count
 
 
 def _refuse_doctype(*_: object) -> None:

@@ -32,14 +32,14 @@ def of_grid(grid: Grid, formulas: int) -> Iterator[Note]:
         yield Note(
             "hidden-rows",
             grid.name,
-            Both(f"Có {len(rows)} dòng đang ẩn: {told}.", f"{len(rows)} rows are hidden: {told}."),
+            Both(f"Dòng đang ẩn ({len(rows)} dòng): {told}.", f"Hidden rows ({len(rows)}): {told}."),
         )
     if grid.hidden_columns:
         columns = ", ".join(column_name(column) for column in sorted(grid.hidden_columns)[:_MOST])
-        yield Note("hidden-columns", grid.name, Both(f"Có cột đang ẩn: {columns}.", f"Columns are hidden: {columns}."))
+        yield Note("hidden-columns", grid.name, Both(f"Cột đang ẩn: {columns}.", f"Hidden columns: {columns}."))
     if formulas:
         vi = f"Có {formulas} công thức chưa được tính: hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi nhập."
-        en = f"{formulas} formulas hold no value: open the file in Excel or LibreOffice, save it, and import it again."
+        en = f"Formulas without a value: {formulas}. Open the file in Excel or LibreOffice, save it, and import it again."
         yield Note("formula-without-value", grid.name, Both(vi, en))
     errors = [
         row.number for row in grid.rows if any(cell.kind == "error" and cell.text[:1] == "#" for cell in row.cells)
@@ -49,7 +49,7 @@ def of_grid(grid: Grid, formulas: int) -> Iterator[Note]:
         yield Note(
             "error-cells",
             grid.name,
-            Both(f"Có ô báo lỗi (như #N/A) ở dòng {told}.", f"Cells hold errors (such as #N/A) in rows {told}."),
+            Both(f"Có ô báo lỗi (như #N/A) ở các dòng: {told}.", f"Cells with errors (such as #N/A), in rows: {told}."),
         )
 
 

@@ -32,7 +32,7 @@ def of_number(value: float) -> Raw:
     """A number in plain digits: `12`, `0.5`, with the 15 digits that Excel keeps."""
     if value != value or value in (float("inf"), float("-inf")):  # noqa: PLR0124 - not a number
         return Raw("#NUM!", "error")
-    if value.is_integer() and abs(value) < _INTEGER:
+    if abs(value) < _INTEGER and int(value) == value:
         return Raw(str(int(value)), "number")
     text = format(value, ".15g")
     return Raw(text if "e" not in text else format(value, "f").rstrip("0").rstrip("."), "number")

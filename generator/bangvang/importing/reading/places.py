@@ -5,14 +5,24 @@ from functools import lru_cache
 
 _CELL = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 
+_DIGITS = "0123456789"
+_LONGEST = 7
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_COLUMNS = {letter: place for place, letter in enumerate(_LETTERS)}
+"""The columns that lists have."""
+
 
 def place_of(name: str) -> tuple[int, int] | None:
     """Row and column of a cell, both from 0; None for what is no name of one."""
+    letters = name.rstrip(_DIGITS)
+    column, row = _COLUMNS.get(letters), name[len(letters) :]
+    if column is not None and 0 < len(row) <= _LONGEST:
+        return int(row) - 1, column
     found = _CELL.fullmatch(name)
     if found is None:
         return None
-    letters, number = found.groups()
-    return int(number) - 1, _column(letters)
+    letters, row = found.groups()
+    return int(row) - 1, _column(letters)
 
 
 def range_of(name: str) -> tuple[int, int, int, int] | None:

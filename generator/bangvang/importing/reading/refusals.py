@@ -218,7 +218,7 @@ def too_many_rows(limit: int) -> Unreadable:
     """Rows beyond the limit."""
     return Unreadable(
         Both(
-            f"Bảng có quá nhiều dòng: giới hạn là {limit:,} dòng.".replace(",", "."),
+            f"Bảng có quá nhiều dòng: giới hạn là {_points(limit)} dòng.",
             f"Too many rows: the limit is {limit:,}.",
         ),
         _SHRINK,
@@ -229,7 +229,7 @@ def too_many_columns(limit: int) -> Unreadable:
     """Columns beyond the limit."""
     return Unreadable(
         Both(
-            f"Bảng có quá nhiều cột: giới hạn là {limit:,} cột.".replace(",", "."),
+            f"Bảng có quá nhiều cột: giới hạn là {_points(limit)} cột.",
             f"Too many columns: the limit is {limit:,}.",
         ),
         _SHRINK,
@@ -240,7 +240,7 @@ def too_many_cells(limit: int) -> Unreadable:
     """Cells beyond the limit, be they empty but styled."""
     return Unreadable(
         Both(
-            f"Tệp có quá nhiều ô, kể cả ô trống chỉ có định dạng: giới hạn là {limit:,} ô.".replace(",", "."),
+            f"Tệp có quá nhiều ô, kể cả ô trống chỉ có định dạng: giới hạn là {_points(limit)} ô.",
             f"Too many cells, counting those that are empty but styled: the limit is {limit:,}.",
         ),
         _SHRINK,
@@ -270,3 +270,7 @@ def no_sheet() -> Unreadable:
     return Unreadable(
         Both("Bảng tính này không có ô nào có chữ.", "No cell of this workbook holds anything."), _ASK_SENDER
     )
+
+
+def _points(number: int) -> str:
+    return f"{number:,}".replace(",", ".")

@@ -30,7 +30,7 @@ def read_xlsx(archive: Archive) -> tuple[list[Draft], list[Note]]:
     styles = by_kind.get("styles", "")
     shared = Shared(
         read_strings(archive.chunks(strings), budget) if strings in archive else [],
-        read_styles(archive.chunks(styles)) if styles in archive else [],
+        read_styles(archive.chunks(styles)) if styles in archive else {},
         system,
     )
     drafts = []

@@ -21,7 +21,7 @@ class Shared:
     """What the sheets of a workbook share: texts, styles, and the year from which days count."""
 
     strings: list[Raw]
-    styles: list[Style]
+    styles: dict[str, Style]
     system: DateSystem
 
 
@@ -48,24 +48,23 @@ class _Reader:
     def start(self, tag: str, attributes: Attributes) -> None:
         name = tag.rpartition(":")[2] if ":" in tag else tag
         if name == "c":
-            self._start_cell(attributes)
+            self._budget.take_cells()
+            self._cell = attributes
+            self._value = self._formula = self._rich = self._open = None
         elif self._cell is not None:
-            self._start_part(name, attributes)
+            if name == "v":
+                self._value = self._open = []
+            else:
+                self._start_part(name, attributes)
         elif name == "row":
             self._start_row(attributes)
-        elif name == "mergeCell":
-            place = range_of(attributes.get("ref", ""))
-            if place is not None:
-                self._draft.merge(*place)
-        elif name == "col" and attributes.get("hidden") in _YES:
-            first, last = attributes.get("min", ""), attributes.get("max", "")
-            if first.isdecimal() and last.isdecimal():
-                self._draft.hide_columns(int(first) - 1, int(last) - 1)
+        else:
+            self._start_other(name, attributes)
 
     def end(self, tag: str) -> None:
-        name = tag.rpartition(":")[2] if ":" in tag else tag
         if self._cell is None:
             return
+        name = tag.rpartition(":")[2] if ":" in tag else tag
         if name == "c":
             self._end_cell(self._cell)
             self._cell = None
@@ -87,15 +86,18 @@ class _Reader:
         if attributes.get("hidden") in _YES:
             self._draft.hide_rows(self._row, self._row)
 
-    def _start_cell(self, attributes: Attributes) -> None:
-        self._budget.take_cells()
-        self._cell = attributes
-        self._value = self._formula = self._rich = self._open = None
+    def _start_other(self, name: str, attributes: Attributes) -> None:
+        if name == "mergeCell":
+            place = range_of(attributes.get("ref", ""))
+            if place is not None:
+                self._draft.merge(*place)
+        elif name == "col" and attributes.get("hidden") in _YES:
+            first, last = attributes.get("min", ""), attributes.get("max", "")
+            if first.isdecimal() and last.isdecimal():
+                self._draft.hide_columns(int(first) - 1, int(last) - 1)
 
     def _start_part(self, name: str, attributes: Attributes) -> None:
-        if name == "v":
-            self._value = self._open = []
-        elif name == "f":
+        if name == "f":
             self._formula = self._open = []
         elif name == "is":
             self._rich = RichText()
@@ -105,6 +107,8 @@ class _Reader:
     def _end_cell(self, cell: Attributes) -> None:
         place = place_of(cell.get("r", ""))
         self._row, self._column = place or (max(self._row, 0), self._column + 1)
+        if self._value is None and self._formula is None and self._rich is None:
+            return
         made = self._made(cell)
         if made is not None and made.text:
             self._draft.put(self._row, self._column, made)
@@ -112,22 +116,17 @@ class _Reader:
     def _made(self, cell: Attributes) -> Raw | None:
         kind = cell.get("t", "n")
         written = "".join(self._value) if self._value else ""
-        told = cell.get("s", "")
-        style = (
-            self._shared.styles[int(told)] if told.isdecimal() and int(told) < len(self._shared.styles) else _NO_STYLE
-        )
+        style = self._shared.styles.get(cell.get("s", "0"), _NO_STYLE)
+        if kind == "s" and written:
+            return self._in_font(self._shared_string(written), style)
         if self._formula is not None and not written and kind != "str":
             self._draft.formulas += 1
             return Raw("=" + "".join(self._formula).strip(), "error")
         if kind == "inlineStr":
             return self._kept(self._rich.made(), style) if self._rich is not None else None
-        if not written:
-            return None
-        if kind == "s":
-            return self._in_font(self._shared_string(written), style)
         if kind == "str":
             return self._kept(Raw(unescaped(written)), style)
-        return _of_value(kind, written, style, self._shared.system)
+        return _of_value(kind, written, style, self._shared.system) if written else None
 
     def _shared_string(self, written: str) -> Raw:
         number = int(written) if written.isdecimal() else len(self._shared.strings)

@@ -48,6 +48,8 @@ class RichText:
 
     def made(self) -> Raw:
         """The whole text."""
+        if len(self._runs) == 1 and not self._runs[0].font:
+            return Raw(self._runs[0].text)
         text = "".join([run.text for run in self._runs])
         return Raw(text, runs=tuple(self._runs) if any(font_coding(run.font) for run in self._runs) else ())
 

@@ -16,11 +16,12 @@ class Style:
     font: str
 
 
-def read_styles(chunks: Iterable[bytes]) -> list[Style]:
-    """The formats of cells, in the order by which cells name them."""
+def read_styles(chunks: Iterable[bytes]) -> dict[str, Style]:
+    """The formats of cells that change what a cell says, by the number by which cells name them."""
     reader = _Reader()
     read_xml(chunks, reader.start, reader.end)
-    return [reader.style(number, font) for number, font in reader.formats]
+    styles = {str(place): reader.style(number, font) for place, (number, font) in enumerate(reader.formats)}
+    return {place: style for place, style in styles.items() if style.is_date or style.font}
 
 
 class _Reader:

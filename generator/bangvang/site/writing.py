@@ -1,0 +1,82 @@
+"""Writing all pages of a site, shared out over processes."""
+
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from pathlib import Path
+
+from bangvang.site.build import Edition, Written
+from bangvang.site.frames import Frame
+from bangvang.site.pages import shares
+from bangvang.site.whole import Whole, in_the_way
+from bangvang.source.garbage import garbage_left
+
+SHARE = 40
+"""How many records, lists or years are given to a process at once: enough to be worth it, few enough for all to end together."""
+_PAGE = "index.html"
+
+Listed = list[str]
+"""Paths of pages that searchers may list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes shares of the pages of every language below `folder`. `taken` are the addresses at which other pages stand already."""
+
+    folder: Path
+    made: Mapping[str, Edition]
+    frames: Mapping[str, Frame]
+    taken: frozenset[str]
+
+    @garbage_left()
+    def share(self, language: str, number: int, keys: tuple[str, ...]) -> tuple[Listed, Whole]:
+        """Write one share. Gives what may be listed, and what was noted of the pages. Raises as `write_pages` does."""
+        return self._write(self.made[language].share(number, keys, self.frames[language]))
+
+    def redirects(self, language: str) -> tuple[Listed, Whole]:
+        """Write the pages that lead from old addresses to new ones, as `share` does."""
+        return self._write(self.made[language].redirects())
+
+    def _write(self, pages: Iterator[Written]) -> tuple[Listed, Whole]:
+        listed: Listed = []
+        whole = Whole()
+        for written in pages:
+            if written.path in self.taken:
+                raise in_the_way(Path(written.path))
+            whole.note(written.path, written.content)
+            place = self.folder / written.path
+            place.mkdir(parents=True, exist_ok=True)
+            (place / _PAGE).write_bytes(written.content)
+            if written.listed:
+                listed.append(written.path)
+        return listed, whole
+
+
+def write_pages(
+    folder: Path, made: Mapping[str, Edition], frames: Mapping[str, Frame], executor: Executor
+) -> Iterator[tuple[Listed, Whole]]:
+    """Write every page of every language below `folder`, with the help of an executor.
+
+    The work begins at once. The answers, to be waited for, give what searchers may list, and what was noted of the pages.
+
+    Raises:
+        SiteRefused: a hand-written page stands where a page of the roll belongs.
+    """
+    writer = Writer(folder, made, frames, _standing(folder))
+    tasks = [
+        (language, number, keys) for language, edition in made.items() for number, keys in shares(edition.sight, SHARE)
+    ]
+    answers = executor.map(writer.share, *zip(*tasks, strict=True))
+    redirected = [writer.redirects(language) for language in made]
+    return _in_order(answers, redirected)
+
+
+def _in_order(*several: Iterator[tuple[Listed, Whole]] | list[tuple[Listed, Whole]]) -> Iterator[tuple[Listed, Whole]]:
+    for answers in several:
+        yield from answers
+
+
+def _standing(folder: Path) -> frozenset[str]:
+    """The addresses at which pages stand."""
+    found = (page.parent.relative_to(folder).as_posix() for page in folder.rglob(_PAGE))
+    return frozenset(f"{path}/" for path in found)
