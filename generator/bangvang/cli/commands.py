@@ -76,6 +76,13 @@ COMMANDS: Mapping[str, Told] = {
             "Check, then build the site, whole or not at all.",
         ),
     ),
+    "forms": Told(
+        "bangvang.cli.forms",
+        Both(
+            "Biểu mẫu nhập liệu dưới /admin/: lấy bộ soạn thảo, kiểm tra, in cấu hình.",
+            "The form editor under /admin/: get it, check it, print its configuration.",
+        ),
+    ),
     "publish": Told(
         "bangvang.cli.publish",
         Both(

@@ -12,6 +12,7 @@ from bangvang.serving.board import Scene
 OWN = "/-/bangvang/"
 """Where the preview's own files stand: no page of a site has such an address."""
 NO_SITE = Both("Chưa có trang để xem", "There is no site to see yet")
+_OWN_POLICY = b'http-equiv="Content-Security-Policy"'
 _MENDED = Both(
     "Sửa xong các lỗi dưới đây là trang hiện ra, không cần tải lại.",
     "Once the errors below are mended the site appears by itself.",
@@ -49,7 +50,12 @@ class OwnPages:
         ).encode()
 
     def with_script(self, page: bytes, version: str) -> bytes:
-        """A page with the script that keeps it up to date; `version` names the site that it belongs to."""
+        """A page with the script that keeps it up to date; `version` names the site that it belongs to.
+
+        A page with a policy of its own stays as it is: the form editor must not be loaded anew whenever it has saved.
+        """
+        if _OWN_POLICY in page:
+            return page
         tag = f'<script src="{OWN}preview.js" data-version="{escape(version)}" data-lang="{self.language}" defer></script>'
         before, end, after = page.rpartition(b"</body>")
         return b"".join((before, tag.encode(), end, after)) if end else page + tag.encode()

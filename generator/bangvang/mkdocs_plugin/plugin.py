@@ -1,22 +1,15 @@
-"""The only file that knows MkDocs: it judges the roll, has frames rendered, and adds the roll's pages to the site.
+"""The plugin of MkDocs: it judges the roll, has frames rendered, and adds the roll's pages to the site."""
 
-`bangvang build` and `mkdocs build` both end here, so that they give the same site.
-"""
-
-import io
-import logging
-import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal
 
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
 from mkdocs.config.base import Config
-from mkdocs.config.config_options import Type
+from mkdocs.config.config_options import Optional, Type
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, ConfigurationError, PluginError
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -25,13 +18,12 @@ from mkdocs.utils.templates import TemplateContext
 
 from bangvang.checks.judging import Judgement, judge
 from bangvang.language import OWN_NAMES
-from bangvang.problems.both import Both
 from bangvang.publishing.filling import Site
-from bangvang.publishing.stage import Finish, Stage, StageRefused
+from bangvang.publishing.stage import Stage, StageRefused
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
-from bangvang.resources import guide_pages, own_page, own_settings, theme_folder
+from bangvang.resources import guide_pages, own_page, theme_folder
 from bangvang.roll.locating import located
 from bangvang.site.assets import SOURCES, Assets, write_assets
 from bangvang.site.build import Edition, editions
@@ -39,12 +31,12 @@ from bangvang.site.chrome import Chrome
 from bangvang.site.frames import Frame, frame_source, frame_text
 from bangvang.site.hand_written import alternates, is_frame, language_of, mended, source_in
 from bangvang.site.navigation import HandWritten, Menu, navigation
-from bangvang.site.settings import SITEMAP, Overlay, Wanted, prepare, seen_in
+from bangvang.site.settings import SITEMAP, Overlay, prepare, seen_in
 from bangvang.site.shell import Shell, marked
 from bangvang.site.whole import SiteRefused, Whole
+from bangvang.vendoring.admin import admin_files, write_admin
 
-HIDDEN_THEME_FOLDERS = ("templates/", "locales/", *SOURCES)
-NO_PLUGIN = Both("mkdocs.yml không nêu plugin bangvang.", "mkdocs.yml does not name the plugin bangvang.")
+HIDDEN_THEME_FOLDERS = ("templates/", "locales/", "forms/", *SOURCES)
 HOME = "index.md"
 OWN_PAGES = (HOME, *guide_pages())
 """Pages that others lead to: where nobody has written them, the program's own stand in."""
@@ -54,6 +46,8 @@ class Settings(Config):  # type: ignore[no-untyped-call] # MkDocs leaves it unty
     """The plugin's options in mkdocs.yml."""
 
     data_dir = Type(str, default="data")
+    forms: Any = Optional(Type((str, dict)))
+    """The git host and repository that the form editor saves to: `github:owner/repo`, or a mapping. Without it, no forms."""
 
 
 class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # the same
@@ -77,6 +71,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         self._written: list[str] = []
         self._root = Path()
         self._whole = Whole()
+        self._admin: Mapping[str, bytes] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether a site is built or served."""
@@ -94,6 +89,9 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         prepare(config, judgement.roll.settings.languages[0])
         roll = located(judgement.roll, data.parent)
         self._editions = editions(roll, theme_folder(), config.site_url or "")
+        with self._telling():
+            beside = Path(config.config_file_path).parent
+            self._admin = admin_files(roll, self.config.forms, beside, theme_folder(), config.site_url or "")
         if self.stage is None and not self._serving:
             self.stage = _begin(Path(config.site_dir))
         if self.stage is not None:
@@ -177,17 +175,25 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         """Add the roll's pages, then put the whole site in its place."""
         folder = Path(config.site_dir)
         write_assets(folder, self._assets)
-        if not self.on_demand:
-            site = Site(folder, self._editions, self._frames, config.site_url or "", self._root)
-            try:
-                site.fill(self._written, self._whole)
-            except SiteRefused as refused:
-                if self.judgement is None:
-                    raise PluginError(refused.message.en) from None
-                raise
+        with self._telling():
+            if not self.on_demand:
+                Site(folder, self._editions, self._frames, config.site_url or "", self._root).fill(
+                    self._written, self._whole
+                )
+            write_admin(folder, self._admin)
         if self.stage is not None:
             self.stage.commit()
             self.stage = None
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """A refusal as MkDocs can tell it, where it was MkDocs that called; in the reader's language it stays with us."""
+        try:
+            yield
+        except SiteRefused as refused:
+            if self.judgement is None:
+                raise PluginError(refused.message.en) from None
+            raise
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Take the unfinished site away."""
@@ -210,70 +216,6 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         """MkDocs' settings as the templates of one language are to see them, on the page at an address (None: a frame)."""
         sight = self._editions[language].sight
         return seen_in(config, sight, Chrome.of(sight, self._assets, self._menus[language].lit(address)), alternates)
-
-
-def build_site(judgement: Judgement, wanted: Wanted, finish: Finish | None = None) -> None:
-    """Build the site of a roll that was judged and found publishable, as `mkdocs build` would.
-
-    `finish` is called with the site's folder before it takes its place.
-
-    Raises:
-        SiteRefused: MkDocs or a setting stands in the way; the message says which.
-    """
-    _build(judgement, wanted, finish, on_demand=False)
-
-
-def build_shell(judgement: Judgement, wanted: Wanted) -> Shell:
-    """Build the same site without the roll's pages, to be made when they are asked for.
-
-    Raises:
-        SiteRefused: as for `build_site`.
-    """
-    plugin, config = _build(judgement, wanted, None, on_demand=True)
-    return plugin.shell(wanted.out, config)
-
-
-def _build(
-    judgement: Judgement, wanted: Wanted, finish: Finish | None, *, on_demand: bool
-) -> tuple[BangVangPlugin, MkDocsConfig]:
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    logging.getLogger("mkdocs").setLevel(logging.WARNING)
-    plugin: BangVangPlugin | None = None
-    options: dict[str, Any] = {
-        "site_dir": str(wanted.out),
-        **({"site_url": wanted.base_url} if wanted.base_url else {}),
-    }
-    try:
-        if wanted.config_file is not None:
-            config = load_config(str(wanted.config_file), **options)
-        else:
-            own = own_settings(judgement.roll.settings.title, judgement.roll.settings.languages[0])
-            config = load_config(io.StringIO(own), config_file_path=str(wanted.data.parent / "mkdocs.yml"), **options)
-        plugin = _plugin_of(config)
-        plugin.judgement = judgement
-        plugin.data = wanted.data
-        plugin.stage = Stage.begin(wanted.out, finish)
-        plugin.on_demand = on_demand
-        config.plugins.on_startup(command="build", dirty=False)
-        build(config)
-        config.plugins.on_shutdown()
-    except StageRefused as refused:
-        raise SiteRefused(refused.message) from refused
-    except (Abort, ConfigurationError) as refused:
-        raise SiteRefused(Both(str(refused), str(refused))) from refused
-    except BaseException:
-        # Interrupted, of which MkDocs tells its plugins nothing.
-        if plugin is not None and plugin.stage is not None:
-            plugin.stage.abort()
-        raise
-    return plugin, config
-
-
-def _plugin_of(config: MkDocsConfig) -> BangVangPlugin:
-    plugin = config.plugins.get("bangvang")
-    if not isinstance(plugin, BangVangPlugin):
-        raise SiteRefused(NO_PLUGIN)
-    return plugin
 
 
 def _begin(target: Path) -> Stage:

@@ -1,0 +1,75 @@
+"""What is changed in the editor's script before it is used, so that it asks nobody but the site and the git host."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bangvang.problems.both import Both
+
+
+class PatchRefused(Exception):  # noqa: N818 - a refusal, with what to tell
+    """A text that is to be replaced does not stand in a file exactly once. `message` says where."""
+
+    def __init__(self, message: Both) -> None:
+        super().__init__(message.en)
+        self.message = message
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """A text of a file that must stand there exactly once, and what takes its place."""
+
+    old: str
+    new: str
+
+
+_FONTS = (
+    ("source-sans-3:vf@5.3.0/latin-wght-normal", "woff2-variations", "Source Sans 3"),
+    ("noto-mono@5.3.0/latin-400-normal", "woff2", "Noto Mono"),
+    ("material-symbols-outlined:vf@5.3.7/latin-wght-normal", "woff2-variations", "Material Symbols Outlined"),
+)
+
+
+def _elsewhere(name: str, kind: str) -> str:
+    """How the script's styles name a font of another host."""
+    return f"src:url(https://cdn.jsdelivr.net/fontsource/fonts/{name}.woff2)\n      format('{kind}')"
+
+
+PATCHES: Mapping[str, tuple[Patch, ...]] = {
+    "index.js": (
+        # Our script reads files by the editor's own YAML reader, but without guessing.
+        Patch("export{CUe as default", "export{qR as parseYAML,CUe as default"),
+        # A link is the id of a record, whichever sub-folder its file stands in.
+        Patch("slug:p,locale:c,getDisplayValue:", "slug:p.slice(p.lastIndexOf(`/`)+1),locale:c,getDisplayValue:"),
+        # The Vietnamese texts are data beside the script; browsers import no JSON that is not said to be JSON.
+        Patch(
+            "import(`../locales/vi.json`)",
+            "fetch(new URL(`locales/vi.json`,import.meta.url)).then(e=>e.json()).then(e=>({default:e}))",
+        ),
+        # Nobody is asked how a git host feels today.
+        Patch("let{status:{indicator:e}}=await ZR(Rye);", "let e=`none`;"),
+        Patch("let{result:{status_overall:{status_code:e}}}=await ZR(Vbe);", "let e=100;"),
+        # The fonts stand beside the script, and are fetched from nowhere else if they are missing.
+        *(Patch(_elsewhere(name, kind), f"src:local('{family}')") for name, kind, family in _FONTS),
+    )
+}
+"""By the path of a file beside the roll."""
+
+
+def patched(path: str, content: bytes) -> bytes:
+    """The bytes of a file with its patches.
+
+    Raises:
+        PatchRefused: one of them does not fit.
+    """
+    for patch in PATCHES.get(path, ()):
+        old = patch.old.encode()
+        found = content.count(old)
+        if found != 1:
+            raise PatchRefused(
+                Both(
+                    f"Bộ soạn thảo không như đã ghim: «{patch.old}» có {found} lần trong {path}, phải đúng một lần.",
+                    f"The editor is not the one that is pinned: «{patch.old}» stands {found} times in {path}, not once.",
+                )
+            )
+        content = content.replace(old, patch.new.encode())
+    return content
