@@ -24,7 +24,7 @@ from commanded import bangvang  # noqa: E402
 from guide_pages import LANGUAGES, TASKS, done, sample  # noqa: E402
 from guide_pages import Page as Task  # noqa: E402
 
-TASKS_DONE = ("huy-khen-thuong", "them-dien-hinh", "them-quyet-dinh")
+TASKS_DONE = ("sua-ten", "huy-khen-thuong", "them-dien-hinh", "them-quyet-dinh")
 MKDOCS = """\
 site_name: Bảng vàng tỉnh Hoa Sen
 docs_dir: content
@@ -53,18 +53,19 @@ FILL = """async (files) => {
 
 @dataclass(frozen=True)
 class Shot:
-    """A picture of a page from the top of one of its parts: name, address, what must be seen, height in pixels."""
+    """A picture of a page around one of its parts: name, address, what must be seen, height and room above it in pixels."""
 
     name: str
     path: str
     part: str
     height: int
+    above: int = 12
 
 
 SHOTS = (
-    Shot("sua-trang-nay", "don-vi/so-y-te/", ".bv-provenance, .bv-closing, footer", 300),
+    Shot("sua-trang-nay", "don-vi/so-y-te/", "a[href*='/kho/data/units/']", 300, 200),
     Shot("da-huy-bo", "quyet-dinh/khen-thuong-nam-2024/", "[id^='bang-khen']", 420),
-    Shot("dien-hinh", "dien-hinh/tu-sach-lop-em/", ".bv-page", 620),
+    Shot("dien-hinh", "dien-hinh/tu-sach-lop-em/", ".bv-page", 720),
 )
 
 
@@ -103,7 +104,7 @@ def _seen(browser: Browser, address: str, shot: Shot) -> bytes:
     page = browser.new_page(viewport={"width": WIDTH, "height": shot.height})
     page.goto(address, wait_until="networkidle")
     part: Locator = page.locator(shot.part).first
-    part.evaluate("(part) => window.scrollTo(0, part.getBoundingClientRect().top + scrollY - 12)")
+    part.evaluate("(part, above) => window.scrollTo(0, part.getBoundingClientRect().top + scrollY - above)", shot.above)
     return page.screenshot()
 
 
