@@ -38,6 +38,13 @@ def page_files() -> tuple[tuple[str, Path], ...]:
     return tuple((path.relative_to(root).as_posix(), path) for path in sorted(root.rglob("*")) if path.suffix in PAGES)
 
 
+def workflow_files() -> tuple[tuple[str, Path], ...]:
+    """What git hosts and pre-commit run for a roll, each with its path below the roll's folder."""
+    root = _first(_PACKAGE / "workflows", _CHECKOUT / "workflows")
+    found = [path for path in sorted(root.rglob("*")) if path.is_file()]
+    return tuple((path.relative_to(root).as_posix(), path) for path in found)
+
+
 def own_pages(language: str) -> Path:
     """The folder of the program's own hand-written pages in a language; Vietnamese stands at the root."""
     folder = content_folder() / language
