@@ -79,8 +79,8 @@ COMMANDS: Mapping[str, Told] = {
     "export": Told(
         "bangvang.cli.export",
         Both(
-            "Xuất danh sách được khen của một quyết định ra CSV cho Excel.",
-            "A decision's recipients as CSV, for Excel.",
+            "Xuất dữ liệu mở không cần dựng trang, hoặc danh sách của một quyết định ra CSV cho Excel.",
+            "Export the open data without the site, or a decision's recipients as CSV, for Excel.",
         ),
     ),
     "import": Told(
