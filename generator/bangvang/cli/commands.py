@@ -62,6 +62,20 @@ COMMANDS: Mapping[str, Told] = {
             "Bring the YAML files into canonical form; content and comments stay.",
         ),
     ),
+    "same": Told(
+        "bangvang.cli.same",
+        Both(
+            "Hai hồ sơ là một đơn vị hoặc một người: gộp B vào A, sửa mọi chỗ nhắc tới B.",
+            "Two records are one unit or person: B goes into A, with all that named it.",
+        ),
+    ),
+    "distinct": Told(
+        "bangvang.cli.distinct",
+        Both(
+            "Hai hồ sơ trùng tên là hai đơn vị hoặc hai người khác nhau: ghi rõ vào cả hai.",
+            "Two records of one name are two units or people: both say so.",
+        ),
+    ),
     "export": Told(
         "bangvang.cli.export",
         Both(

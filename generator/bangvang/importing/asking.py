@@ -154,3 +154,11 @@ def meaning_of(typed: str) -> str:
 def together(*several: Iterable[Answered]) -> dict[tuple[Topic, str], str]:
     """Answers of several places, of which the later ones hold."""
     return {one.key: one.answer for answers in several for one in answers if one.answer.strip()}
+
+
+def filled(words: Both, **values: str) -> Both:
+    """The words with values in the place of their `$names`."""
+    vi, en = words
+    for name, value in values.items():
+        vi, en = vi.replace(f"${name}", value), en.replace(f"${name}", value)
+    return Both(vi, en)

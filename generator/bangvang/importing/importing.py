@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bangvang.checks.judging import judge
-from bangvang.importing.asking import Desk, Remark, together
+from bangvang.importing.asking import Answered, Desk, Remark, together
 from bangvang.importing.composing import compose
-from bangvang.importing.drafting import Draft, Wishes, draft
+from bangvang.importing.drafting import Draft, draft
 from bangvang.importing.grid import Note
+from bangvang.importing.head import Wishes
 from bangvang.importing.mapping import NAME, remembered, with_new
 from bangvang.importing.overlay import Overlay
 from bangvang.importing.review import answers_at
@@ -29,6 +30,7 @@ class Outcome:
     files: Mapping[str, bytes]
     remarks: tuple[Remark, ...]
     notes: tuple[Note, ...]
+    typed: tuple[Answered, ...]
     problems: tuple[Problem, ...]
     changed: tuple[str, ...]
     foreign: tuple[str, ...]
@@ -37,6 +39,11 @@ class Outcome:
     def questions(self) -> int:
         """How many questions are open."""
         return sum(remark.level == "question" for remark in self.remarks)
+
+    @property
+    def faulty(self) -> bool:
+        """Whether the files would have errors."""
+        return any(problem.severity == "error" for problem in self.problems)
 
 
 def import_annex(annex: Path, data: Path, roll: Roll, decision: str, wishes: Wishes, review: Path) -> Outcome:
@@ -47,13 +54,12 @@ def import_annex(annex: Path, data: Path, roll: Roll, decision: str, wishes: Wis
     """
     root, name = data.parent, data.name
     sheets = read_sheets(annex)
-    typed = dict(answers_at(review))
-    desk = Desk(together(remembered(root, name), typed.items()))
+    typed = answers_at(review)
+    desk = Desk(together(remembered(roll.answers), typed))
     made = draft(sheets, roll, wishes, desk)
     composed = compose(made, decision, wishes, desk)
-    remarks = desk.remarks()
     files = {f"{name}/{path}": content for path, content in composed.files.items()}
-    mapping = with_new(root, name, desk, remarks, typed)
+    mapping = with_new(root, name, roll.answers, desk.settled.values())
     if mapping is not None:
         files[f"{name}/{NAME}"] = mapping
     changed = tuple(path for path, content in files.items() if _content(root / path) != content)
@@ -62,7 +68,7 @@ def import_annex(annex: Path, data: Path, roll: Roll, decision: str, wishes: Wis
     if not desk.questions():
         judged = judge(data, files=Overlay(Disk(root), files))
         problems = tuple(one for one in judged.problems if one.place.path in files)
-    return Outcome(made, files, remarks, sheets.notes, problems, changed, foreign)
+    return Outcome(made, files, desk.remarks(), sheets.notes, tuple(typed), problems, changed, foreign)
 
 
 def _content(path: Path) -> bytes | None:

@@ -62,7 +62,14 @@ def sheet(remarks: Sequence[Remark], notes: Sequence[Note], answers: Sequence[An
         for one in notes
     ]
     told += [
-        [one.answer, LEVELS["sure"].say(language), TOPICS[one.topic].say(language), one.printed, "", _ANSWERED.say(language)]
+        [
+            one.answer,
+            LEVELS["sure"].say(language),
+            TOPICS[one.topic].say(language),
+            one.printed,
+            "",
+            _ANSWERED.say(language),
+        ]
         for one in typed.values()
     ]
     return csv_bytes(

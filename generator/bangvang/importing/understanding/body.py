@@ -13,7 +13,7 @@ from bangvang.words.folding import fold
 LineKind = Literal["data", "section", "left-out", "note"]
 Why = Literal["", "header", "numbering", "total", "after", "nameless"]
 
-_MARKER = re.compile(r"(?:[IVXLC]+|[A-ZĐ]|[0-9]+(?:\.[0-9]+)*)(?:\s*[.)\-:/]\s*|\s+|$)")
+_MARKER = re.compile(r"(?:[IVXLC]+|[A-HĐ]|[0-9]+(?:\.[0-9]+)*)(?:\s*[.)\-:/]\s*|\s+|$)")
 """How sections begin: `A.`, `II -`, `1.2)`."""
 _MARK_ALONE = re.compile(r"\(?(?:[IVXLC]+|[A-ZĐ])\s*[.)]?")
 _NUMBER = re.compile(r"\(?[0-9]+\s*[.)]?")
@@ -113,4 +113,5 @@ def mark_of_section(text: str) -> str:
 
 def unmarked_section(text: str) -> str:
     """The text of a section without its mark."""
-    return _MARKER.sub("", text, count=1).strip(" .:") or text
+    found = _MARKER.match(text)
+    return text[found.end() :].strip(" .:") or text if found else text
