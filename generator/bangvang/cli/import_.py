@@ -10,8 +10,8 @@ from bangvang.cli.check import PROBLEMS, data_folder
 from bangvang.cli.commands import COMMANDS
 from bangvang.cli.spoken import SpokenCommand, data_option, flag
 from bangvang.cli.talk import WrongUse, readable_path, write
-from bangvang.importing.drafting import Wishes
 from bangvang.importing.grid import Unreadable
+from bangvang.importing.head import Wishes
 from bangvang.importing.importing import Outcome, import_annex
 from bangvang.importing.review import LEVELS, TOPICS, sheet
 from bangvang.problems.both import Both, Language

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bangvang.checks.judging import judge
-from bangvang.importing.asking import Desk, Remark, together
+from bangvang.importing.asking import Answered, Desk, Remark, together
 from bangvang.importing.composing import compose
-from bangvang.importing.drafting import Draft, Wishes, draft
+from bangvang.importing.drafting import Draft, draft
 from bangvang.importing.grid import Note
+from bangvang.importing.head import Wishes
 from bangvang.importing.mapping import NAME, remembered, with_new
 from bangvang.importing.overlay import Overlay
-from bangvang.importing.review import Typed, answers_at
+from bangvang.importing.review import answers_at
 from bangvang.importing.sheets import read_sheets
 from bangvang.problems.problem import Problem
 from bangvang.roll.roll import Roll
@@ -29,7 +30,7 @@ class Outcome:
     files: Mapping[str, bytes]
     remarks: tuple[Remark, ...]
     notes: tuple[Note, ...]
-    typed: tuple[Typed, ...]
+    typed: tuple[Answered, ...]
     problems: tuple[Problem, ...]
     changed: tuple[str, ...]
     foreign: tuple[str, ...]
@@ -54,12 +55,11 @@ def import_annex(annex: Path, data: Path, roll: Roll, decision: str, wishes: Wis
     root, name = data.parent, data.name
     sheets = read_sheets(annex)
     typed = answers_at(review)
-    desk = Desk(together(remembered(root, name), ((one.key, one.answer) for one in typed)))
+    desk = Desk(together(remembered(roll.answers), typed))
     made = draft(sheets, roll, wishes, desk)
     composed = compose(made, decision, wishes, desk)
-    remarks = desk.remarks()
     files = {f"{name}/{path}": content for path, content in composed.files.items()}
-    mapping = with_new(root, name, desk, remarks, typed)
+    mapping = with_new(root, name, roll.answers, desk.settled.values())
     if mapping is not None:
         files[f"{name}/{NAME}"] = mapping
     changed = tuple(path for path, content in files.items() if _content(root / path) != content)
@@ -68,7 +68,7 @@ def import_annex(annex: Path, data: Path, roll: Roll, decision: str, wishes: Wis
     if not desk.questions():
         judged = judge(data, files=Overlay(Disk(root), files))
         problems = tuple(one for one in judged.problems if one.place.path in files)
-    return Outcome(made, files, remarks, sheets.notes, tuple(typed), problems, changed, foreign)
+    return Outcome(made, files, desk.remarks(), sheets.notes, tuple(typed), problems, changed, foreign)
 
 
 def _content(path: Path) -> bytes | None:
