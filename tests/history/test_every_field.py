@@ -11,11 +11,12 @@ from bangvang.history.renaming import Renames
 from bangvang.history.values import Values, around, cut
 from bangvang.model.kinds import KINDS, Kind
 from bangvang.model.reading import shape
+from bangvang.roll.loading import load
 from bangvang.roll.roll import Roll
 from bangvang.views.sight import Sight
 from lived import LANGUAGES, interface
 from samples import TURNS, places, sample, translated, without
-from seen import roll_of
+from world import world
 
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 every_turn = pytest.mark.parametrize("turn", range(TURNS))
@@ -25,7 +26,7 @@ NO_RENAMES = Renames((), {})
 @pytest.fixture(scope="module")
 def roll(tmp_path_factory: pytest.TempPathFactory) -> Roll:
     """A small roll, for its names."""
-    return roll_of(tmp_path_factory.mktemp("roll"), {})
+    return load(world(tmp_path_factory.mktemp("roll"), {})).roll
 
 
 def values(roll: Roll, language: str) -> Values:
