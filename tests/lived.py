@@ -173,7 +173,10 @@ def _rename(editor: Editor) -> None:
     new = "so-y-te-thanh-pho"
     editor.change(
         "units/don-vi.yml",
-        ("{id: so-y-te, name: Sở Y tế, kind: agency, parent: ubnd}", f"{{id: {new}, name: Sở Y tế Thành phố, formerly: [so-y-te], kind: agency, parent: ubnd}}"),
+        (
+            "{id: so-y-te, name: Sở Y tế, kind: agency, parent: ubnd}",
+            f"{{id: {new}, name: Sở Y tế Thành phố, formerly: [so-y-te], kind: agency, parent: ubnd}}",
+        ),
     )
     for path in ("people/nguoi.yml", "people/them.yml", "decisions/qd-1.yml"):
         editor.change(path, ("unit: so-y-te}", f"unit: {new}}}"))
@@ -182,17 +185,25 @@ def _rename(editor: Editor) -> None:
 
 
 def _merge(editor: Editor) -> None:
-    editor.change("people/nguoi.yml", ("{id: an, name: Nguyễn Văn An,", "{id: an, name: Nguyễn Văn An, formerly: [an-so-y-te],"))
+    editor.change(
+        "people/nguoi.yml", ("{id: an, name: Nguyễn Văn An,", "{id: an, name: Nguyễn Văn An, formerly: [an-so-y-te],")
+    )
     editor.change("people/them.yml", ("- {id: an-so-y-te, name: Nguyễn Văn An, unit: so-y-te-thanh-pho}\n", ""))
     editor.change("decisions/qd-2.yml", ("person: an-so-y-te", "person: an"))
 
 
 def _translate(editor: Editor) -> None:
-    editor.change("exemplars/bac-si.yml", ("sources:", "translations: {en: {title: The doctor of the hamlets}}\nsources:"))
+    editor.change(
+        "exemplars/bac-si.yml", ("sources:", "translations: {en: {title: The doctor of the hamlets}}\nsources:")
+    )
 
 
 def _swap(editor: Editor) -> None:
-    editor.change("decisions/qd-1.yml", ("      - {unit: so-tai-chinh}\n", ""), ("      - {person: an}\n", "      - {person: an}\n      - {unit: so-tai-chinh}\n"))
+    editor.change(
+        "decisions/qd-1.yml",
+        ("      - {unit: so-tai-chinh}\n", ""),
+        ("      - {person: an}\n", "      - {person: an}\n      - {unit: so-tai-chinh}\n"),
+    )
 
 
 def _tidy(editor: Editor) -> None:
@@ -204,7 +215,10 @@ def _replace(editor: Editor) -> None:
     """A named row gives way to one whose bearer is hidden, and says so in other words."""
     editor.change(
         "decisions/qd-2.yml",
-        ("{name: Phạm Thị Dung, kind: individual, of: so-tai-chinh}", "{name: Một cán bộ, kind: individual, visibility: withheld}"),
+        (
+            "{name: Phạm Thị Dung, kind: individual, of: so-tai-chinh}",
+            "{name: Một cán bộ, kind: individual, visibility: withheld}",
+        ),
     )
 
 
@@ -217,24 +231,45 @@ LIFE: dict[str, Doing] = {
     "04-doi-ten-don-vi": _rename,
     "05-gop-hai-nguoi": _merge,
     "06-huy-bo": lambda editor: editor.write("decisions/qd-4.yml", ANNUL),
-    "07-giau-mot-nguoi": lambda editor: editor.change("people/nguoi.yml", ("name: Trần Thị Bình,", "name: Trần Thị Bình, visibility: withheld,")),
-    "08-giau-mot-dong": lambda editor: editor.change("decisions/qd-1.yml", ("name: Lê Văn Kín,", "name: Lê Văn Kín, visibility: withheld,")),
+    "07-giau-mot-nguoi": lambda editor: editor.change(
+        "people/nguoi.yml", ("name: Trần Thị Bình,", "name: Trần Thị Bình, visibility: withheld,")
+    ),
+    "08-giau-mot-dong": lambda editor: editor.change(
+        "decisions/qd-1.yml", ("name: Lê Văn Kín,", "name: Lê Văn Kín, visibility: withheld,")
+    ),
     "09-them-dien-hinh": lambda editor: editor.write("exemplars/bac-si.yml", EXEMPLAR),
     "10-them-cum": lambda editor: editor.write("clusters/cum-cac-so.yml", CLUSTER),
-    "11-them-nam-cua-cum": lambda editor: editor.change("clusters/cum-cac-so.yml", ("\nsources: [{source: bao}]\n", f"\n{NEXT_YEAR}sources: [{{source: bao}}]\n")),
+    "11-them-nam-cua-cum": lambda editor: editor.change(
+        "clusters/cum-cac-so.yml", ("\nsources: [{source: bao}]\n", f"\n{NEXT_YEAR}sources: [{{source: bao}}]\n")
+    ),
     "12-dich": _translate,
-    "13-lam-hong": lambda editor: editor.change("decisions/qd-2.yml", ("issuer: ubnd", "issuer: ubmd\nngười ký: ai đó")),
+    "13-lam-hong": lambda editor: editor.change(
+        "decisions/qd-2.yml", ("issuer: ubnd", "issuer: ubmd\nngười ký: ai đó")
+    ),
     "14-sua-lai": lambda editor: editor.change("decisions/qd-2.yml", ("issuer: ubmd\nngười ký: ai đó", "issuer: ubnd")),
     "15-rut-viec-huy-bo": lambda editor: editor.remove("decisions/qd-4.yml"),
-    "16-doi-ma-khong-ghi-ma-cu": lambda editor: editor.move("exemplars/bac-si.yml", "exemplars/bac-si-an.yml") or editor.move("exemplars/bac-si-an.yml", "exemplars/bac-si-ban-lang.yml"),
+    "16-doi-ma-khong-ghi-ma-cu": lambda editor: (
+        editor.move("exemplars/bac-si.yml", "exemplars/bac-si-an.yml")
+        or editor.move("exemplars/bac-si-an.yml", "exemplars/bac-si-ban-lang.yml")
+    ),
     "17-chuyen-lan-khen": _swap,
     "18-don-dep": lambda editor: editor.move("exemplars/bac-si-ban-lang.yml", "exemplars/bac-si.yml") or _tidy(editor),
-    "19-sua-cai-dat": lambda editor: editor.change("roll.yml", ("title: Bảng vàng thử", "title: Bảng vàng Thành phố"), ("as_of: 2024-06-30", "as_of: 2024-07-30")),
+    "19-sua-cai-dat": lambda editor: editor.change(
+        "roll.yml", ("title: Bảng vàng thử", "title: Bảng vàng Thành phố"), ("as_of: 2024-06-30", "as_of: 2024-07-30")
+    ),
     "20-thay-bang-nguoi-giau-ten": _replace,
-    "21-bo-quyet-dinh": lambda editor: (editor.remove("decisions/qd-3.yml"), editor.remove("decisions/qd-3.csv")) and None,
+    "21-bo-quyet-dinh": lambda editor: (
+        (editor.remove("decisions/qd-3.yml"), editor.remove("decisions/qd-3.csv")) and None
+    ),
 }
 """The edits by their names, in their order."""
-FAR = (("00-bat-dau", "21-bo-quyet-dinh"), ("21-bo-quyet-dinh", "00-bat-dau"), ("03-sua-ten", "12-dich"), ("14-sua-lai", "13-lam-hong"), ("05-gop-hai-nguoi", "08-giau-mot-dong"))
+FAR = (
+    ("00-bat-dau", "21-bo-quyet-dinh"),
+    ("21-bo-quyet-dinh", "00-bat-dau"),
+    ("03-sua-ten", "12-dich"),
+    ("14-sua-lai", "13-lam-hong"),
+    ("05-gop-hai-nguoi", "08-giau-mot-dong"),
+)
 """Pairs that lie further apart, some of them backwards."""
 
 
