@@ -36,6 +36,13 @@ def page_files() -> tuple[tuple[str, Path], ...]:
     return tuple((path.relative_to(root).as_posix(), path) for path in sorted(root.rglob("*.md")))
 
 
+def workflow_files() -> tuple[tuple[str, Path], ...]:
+    """What git hosts and pre-commit run for a roll, each with its path below the roll's folder."""
+    root = _first(_PACKAGE / "workflows", _CHECKOUT / "workflows")
+    found = [path for path in sorted(root.rglob("*")) if path.is_file()]
+    return tuple((path.relative_to(root).as_posix(), path) for path in found)
+
+
 def own_pages(language: str) -> Path:
     """The folder of the program's own hand-written pages in a language; Vietnamese stands at the root."""
     folder = content_folder() / language
@@ -45,7 +52,7 @@ def own_pages(language: str) -> Path:
 def guide_pages() -> tuple[str, ...]:
     """The pages of the program's own guide: their paths below a language's folder."""
     root = content_folder()
-    return tuple(path.relative_to(root).as_posix() for path in sorted((root / "huong-dan").glob("*.md")))
+    return tuple(path.relative_to(root).as_posix() for path in sorted((root / "huong-dan").rglob("*.md")))
 
 
 def own_page(language: str, page: str) -> str:

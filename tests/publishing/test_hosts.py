@@ -209,6 +209,14 @@ def test_wrong_use_is_told_and_nothing_is_written(
     assert tree(tmp_path / "theirs") == {"hoa.txt": b"hoa"}
 
 
+def test_a_copy_that_is_ready_for_a_host_is_not_made_ready_again(small_site: Site, tmp_path: Path) -> None:
+    published(small_site, "github", tmp_path / "out")
+    done = bangvang("publish", "--to", "nginx", "--site", str(tmp_path / "out"), "--lang", "en", folder=tmp_path)
+    assert done.returncode == 2
+    assert "was made ready for a host already" in done.stderr
+    assert not (tmp_path / "dist/nginx").exists()
+
+
 @pytest.mark.browser
 def test_below_a_path_every_page_of_the_copy_for_github_is_reached_by_links_under_its_own_policy(
     small_site: Site, tmp_path: Path

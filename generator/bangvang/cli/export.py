@@ -11,11 +11,11 @@ from bangvang.cli.export_all import FORMATS, export_all
 from bangvang.cli.spoken import SpokenCommand, choice, data_option
 from bangvang.cli.talk import WrongUse, readable_path, talk, write
 from bangvang.editing.annex_export import Annex, annexes_of
-from bangvang.editing.storing import replace_file
 from bangvang.problems.both import Both, Language
 from bangvang.reports.plain import safe
 from bangvang.roll.loading import load
 from bangvang.roll.roll import Roll
+from bangvang.source.storing import replace_file
 from bangvang.words.ids import nearest
 
 _FORMAT = Both("Dạng tệp.", "The format.")

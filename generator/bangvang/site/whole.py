@@ -11,8 +11,11 @@ from urllib.parse import unquote
 from bangvang.problems.both import Both
 from bangvang.site.frames import FOLDER, depth_of, root_of
 
-_LINK = re.compile(rb' (?:href|src|action)="([^"#?:/][^"#?:]*)["#?]')
-"""Relative links, without what follows `?` or `#`. Those with a scheme, or from the root of the host, lead elsewhere."""
+_LINK = re.compile(
+    rb' (?:href|src|action)="([^"#?:/][^"#?:]*)(?:[#?][^"]*)?"(?=[^<>]*>)(?! rel="noopener external")',
+)
+"""Relative links, without what follows `?` or `#`. Those with a scheme, or from the root of the host, lead elsewhere; what an
+editor's Markdown leads to is marked as such, and is no matter of the site's own. Text that looks like a link stands in no tag."""
 _TOLD = 5
 
 

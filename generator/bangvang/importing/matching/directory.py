@@ -1,0 +1,169 @@
+"""All that a roll knows by name, looked up by what annexes print."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bangvang.importing.matching.keys import Keys
+from bangvang.model.honour import Honour
+from bangvang.model.person import Person
+from bangvang.model.unit import Unit
+from bangvang.roll.roll import Roll
+from bangvang.words.folding import fold
+from bangvang.words.ids import Nearest
+
+How = Literal["exact", "alias", "abbreviation", "begins", "within", "near", "several", "none"]
+"""How a name was found: its own, another of its names, written out; a longer text begins with it or holds it; nearly the same;
+several bear it; nobody does."""
+
+_CLASS = re.compile(r"\bhang (nhat|nhi|ba|iii|ii|i|1|2|3)\b")
+_CLASSES = {"i": "nhat", "1": "nhat", "ii": "nhi", "2": "nhi", "iii": "ba", "3": "ba"}
+_LONGEST = 400
+"""Names are looked up by no more letters than this."""
+_SHORTEST = 2
+"""Of how many words an honour must be to be found within a longer text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a printed name means: the ids that bear it (one where it is sure), and how that is known."""
+
+    ids: tuple[str, ...]
+    how: How
+
+    @property
+    def sure(self) -> str | None:
+        """The one id that is certainly meant."""
+        return self.ids[0] if len(self.ids) == 1 and self.how in ("exact", "alias", "abbreviation") else None
+
+
+NOTHING = Match((), "none")
+
+
+@dataclass(slots=True)
+class _Names:
+    """The bearers of names, by key."""
+
+    exact: dict[str, list[str]] = field(default_factory=dict)
+    others: dict[str, list[str]] = field(default_factory=dict)
+    whole: dict[str, list[str]] = field(default_factory=dict)
+
+    def add(self, keys: Keys, record_id: str, name: str, others: Iterable[str | None]) -> None:
+        _put(self.exact, fold(name), record_id)
+        for other in filter(None, others):
+            _put(self.others, fold(other), record_id)
+            _put(self.whole, keys.whole(other), record_id)
+        _put(self.whole, keys.whole(name), record_id)
+
+
+class Directory:
+    """The names of a roll. It remembers its answers, for annexes repeat themselves."""
+
+    def __init__(self, roll: Roll) -> None:
+        self.roll = roll
+        self._keys = Keys.of(roll.abbreviations)
+        self._units, self._honours = _Names(), _Names()
+        self._people: dict[str, list[str]] = {}
+        for unit in roll.units.values():
+            self._units.add(self._keys, unit.id, unit.name, _other_names(unit))
+        for honour in roll.honours.values():
+            self._honours.add(self._keys, honour.id, honour.name, (honour.short, *honour.aliases))
+        for person in roll.people.values():
+            for name in (person.name, *person.aliases):
+                _put(self._people, fold(name), person.id)
+        self._near: dict[str, Nearest] = {}
+        self._known: dict[tuple[str, str], Match] = {}
+
+    def unit(self, text: str) -> Match:
+        """The unit of a printed name."""
+        return self._remembered("unit", text, self._units)
+
+    def honour(self, text: str) -> Match:
+        """The honour of a printed text, its class left aside."""
+        return self._remembered("honour", without_class(text), self._honours)
+
+    def people(self, text: str) -> tuple[Person, ...]:
+        """The registered people of a printed name."""
+        return tuple(self.roll.people[one] for one in self._people.get(fold(text[:_LONGEST]), ()))
+
+    def honours_like(self, text: str) -> tuple[Honour, ...]:
+        """Honours that a text may mean: those that begin with its first two words."""
+        begin = " ".join(self._keys.whole(without_class(text)).split()[:2])
+        return tuple(one for one in self.roll.honours.values() if begin and fold(one.name).startswith(begin))
+
+    def _remembered(self, kind: str, text: str, names: _Names) -> Match:
+        text = text[:_LONGEST]
+        known = self._known.get((kind, text))
+        if known is None:
+            known = self._known[kind, text] = self._found(kind, text, names)
+        return known
+
+    def _found(self, kind: str, text: str, names: _Names) -> Match:
+        folded, whole = fold(text), self._keys.whole(text)
+        if not folded:
+            return NOTHING
+        ways: tuple[tuple[How, dict[str, list[str]], str], ...] = (
+            ("exact", names.exact, folded), ("alias", names.others, folded), ("abbreviation", names.whole, whole),
+        )  # fmt: skip
+        for how, bearers, key in ways:
+            if key in bearers:
+                ids = tuple(bearers[key])
+                return Match(ids, how if len(ids) == 1 else "several")
+        if kind == "honour" and (held := _held(names, whole)) is not None:
+            return held
+        if kind not in self._near:
+            self._near[kind] = Nearest({*names.exact, *names.others, *names.whole})
+        near = self._near[kind].find(folded)
+        if near is None or _digits(near) != _digits(folded):
+            return NOTHING
+        return Match(tuple(names.exact.get(near) or names.others.get(near) or names.whole[near]), "near")
+
+
+def class_of(text: str) -> str | None:
+    """The class that a text names: `hạng Ba`, `hạng III` and `hạng 3` are `ba`."""
+    found = _CLASS.search(fold(text))
+    return _CLASSES.get(found[1], found[1]) if found else None
+
+
+def class_named(text: str) -> str | None:
+    """The class that a cell of its own names: `Nhì`, `II`, `Hạng 2`."""
+    key = fold(text).removeprefix("hang ")
+    return _CLASSES.get(key, key) if key in {"nhat", "nhi", "ba", *_CLASSES} else None
+
+
+def without_class(text: str) -> str:
+    """The text without its class."""
+    return re.sub(r",?\s*hạng\s+(?:nhất|nhì|ba|iii|ii|i|[123])\b", "", text, flags=re.IGNORECASE).strip()
+
+
+def _digits(text: str) -> list[str]:
+    """The numbers in a text: names that differ in them are not nearly the same."""
+    return re.findall("[0-9]+", text)
+
+
+def _held(names: _Names, whole: str) -> Match | None:
+    """The honour with the longest name that a text begins with, else that stands within it as whole words."""
+    padded = f" {whole} "
+    best: tuple[bool, int, str] | None = None
+    for key in names.whole:
+        if len(key.split()) >= _SHORTEST and f" {key} " in padded:
+            worth = (whole.startswith(f"{key} "), len(key), key)
+            best = max(best, worth) if best is not None else worth
+    if best is None:
+        return None
+    begins, _, key = best
+    ids = tuple(names.whole[key])
+    return Match(ids, "several" if len(ids) > 1 else "begins" if begins else "within")
+
+
+def _other_names(unit: Unit) -> Iterator[str | None]:
+    yield unit.short
+    yield from unit.aliases
+    yield from (one.name for one in unit.former_names)
+
+
+def _put(bearers: dict[str, list[str]], key: str, record_id: str) -> None:
+    several = bearers.setdefault(key, [])
+    if record_id not in several:
+        several.append(record_id)

@@ -1,0 +1,90 @@
+"""Where the header of a list stands, under a letterhead and however merged, and what its columns hold."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from bangvang.importing.grid import Grid, Row
+from bangvang.importing.understanding.headings import NAMING, Role, role_of_heading
+from bangvang.words.folding import fold
+
+DEEPEST = 40
+"""In so many rows from the top a header is looked for."""
+_WEIGHTS: Mapping[Role, int] = {"person": 3, "either": 3, "unit": 2, "honour": 2}
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a list: its place from 0, its heading in one line, and what it holds (None: nobody knows)."""
+
+    place: int
+    heading: str
+    role: Role | None
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The header of a list: its first row and the first behind it (places in the grid's rows), and the columns."""
+
+    first: int
+    end: int
+    columns: tuple[Column, ...]
+
+    def having(self, *roles: Role) -> tuple[Column, ...]:
+        """The columns that hold one of these."""
+        return tuple(column for column in self.columns if column.role in roles)
+
+    def repeated(self, row: Row) -> bool:
+        """Whether a row is the header once more, as on every printed page, or its second line."""
+        same = sum(
+            bool(row.cells[one.place].text) and fold(row.cells[one.place].text) in fold(one.heading)
+            for one in self.columns
+        )
+        return same >= _FEWEST and same * 2 >= sum(bool(cell.text) for cell in row.cells)
+
+
+def find_header(grid: Grid, answers: Mapping[str, Role]) -> Header | None:
+    """The header of a sheet's list; None where there is none. `answers` tell what headings (folded) hold that nobody knew."""
+    found = max(_candidates(grid, answers), key=lambda one: (one[0], -one[1].first, one[1].end), default=None)
+    return found[1] if found is not None else None
+
+
+def _candidates(grid: Grid, answers: Mapping[str, Role]) -> Iterator[tuple[int, Header]]:
+    for place in range(min(len(grid.rows), DEEPEST)):
+        for depth in (1, 2):
+            rows = grid.rows[place : place + depth]
+            if len(rows) == depth and (depth == 1 or _belong(*rows)):
+                columns = _columns(rows, answers)
+                worth = _worth(columns)
+                if worth:
+                    yield worth, Header(place, place + depth, columns)
+
+
+def _belong(upper: Row, lower: Row) -> bool:
+    """Whether two rows are one header: cells reach over both, and others part below."""
+    same = [bool(one.text) and one.text == other.text for one, other in zip(upper.cells, lower.cells, strict=True)]
+    return any(same) and not all(same)
+
+
+def _columns(rows: Sequence[Row], answers: Mapping[str, Role]) -> tuple[Column, ...]:
+    columns = []
+    for place, cells in enumerate(zip(*(row.cells for row in rows), strict=True)):
+        words = list(dict.fromkeys(" ".join(cell.text.split()) for cell in cells if cell.text))
+        heading = " ".join(words)
+        role = answers.get(fold(heading)) or role_of_heading(heading)
+        if role is None and len(words) > 1:
+            role = role_of_heading(words[0]) if role_of_heading(words[0]) == "private" else role_of_heading(words[-1])
+        columns.append(Column(place, heading, role))
+    return tuple(columns)
+
+
+def _worth(columns: Sequence[Column]) -> int:
+    """How much of a row is understood as a header; 0 where it cannot be one."""
+    known = {column.heading: column.role for column in columns if column.role is not None}
+    if not any(role in NAMING for role in known.values()):
+        return 0
+    if len(known) < _FEWEST and len({column.heading for column in columns}) > 1:
+        return 0
+    if len(known) < _FEWEST and len(columns) > 1:
+        return 0
+    return sum(_WEIGHTS.get(role, 1) for role in known.values() if role is not None)
