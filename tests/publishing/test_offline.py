@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from bangvang.publishing.offline import classic, with_named_pages
+from bangvang.publishing.offline import classic, make_offline, with_named_pages
 from browsing import CHROMIUM
 from built import HOUSE, few, run_build
 from kinds import kind_of
@@ -113,6 +113,14 @@ def test_nothing_is_left_that_only_a_host_could_use(stick: Path) -> None:
     left = [path.name for path in stick.rglob("*") if path.suffix in {".bin", ".xml"} or path.name == "404.html"]
     assert left == []
     assert not list(stick.glob("assets/search-*.js"))
+
+
+def test_the_form_editor_stays_at_home(tmp_path: Path) -> None:
+    for name, head in (("admin", '<meta http-equiv="Content-Security-Policy" content="x">'), ("don-vi", "")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / INDEX).write_text(f'<!doctype html><meta charset="utf-8">{head}', encoding="utf-8")
+    make_offline(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["don-vi"]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bangvang.publishing.built_site import BuiltSite
 from bangvang.publishing.caching import ASK_FIRST, FOR_EVER, HASHED
-from bangvang.publishing.policy import HEADER, SAFETY, policy
+from bangvang.publishing.policy import HEADER, NOT_FRAMED, SAFETY, policy
 
 CONF = "bang-vang.conf"
 ROOT = "www"
@@ -47,9 +47,9 @@ def _opening(site: BuiltSite) -> Iterator[str]:
 
 
 def _apart(site: BuiltSite) -> Iterator[str]:
-    """Folders whose pages bring a policy of their own: an empty header is not sent."""
+    """Folders whose pages bring a policy of their own."""
     for folder in site.apart:
-        yield f'location ^~ {site.prefix}{folder}/ {{ set $bv_policy ""; }}'
+        yield f'location ^~ {site.prefix}{folder}/ {{ set $bv_policy "{NOT_FRAMED}"; }}'
 
 
 def _redirects(site: BuiltSite) -> Iterator[str]:

@@ -11,6 +11,8 @@ SAFETY: Mapping[str, str] = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
 """Headers that every answer bears beside the policy."""
+NOT_FRAMED = "frame-ancestors 'none'"
+"""The policy beside that of pages which bring their own: only what no page can say of itself."""
 HEADER = "Content-Security-Policy"
 _INLINE = re.compile(rb"<script(?![^>]*(?: src=| type=[\"']?application/))[^>]*>(.*?)</script>", re.DOTALL)
 """Scripts that stand in a page itself. JSON is data and needs no leave."""
@@ -45,7 +47,7 @@ def policy(hashes: Iterable[str], *, in_page: bool = False) -> str:
         "base-uri 'none'",
         "form-action 'self'",
     ]
-    return "; ".join(rules if in_page else [*rules, "frame-ancestors 'none'"])
+    return "; ".join(rules if in_page else [*rules, NOT_FRAMED])
 
 
 def with_policy(page: bytes, told: str) -> bytes:
