@@ -17,7 +17,7 @@ from bangvang.views.sight import Sight
 
 WHOLE = 1500
 """Up to so many records every page of both states is made and compared; beyond, only those of what changed and of what it names."""
-ASKED = 300
+ASKED = 100
 """So many pages are made and compared of a larger roll."""
 
 Sights = Mapping[str, Sight]

@@ -16,11 +16,13 @@ from bangvang.history.surroundings import SurroundingsTeller
 from bangvang.language import Interface
 from bangvang.model.kinds import KIND_BY_NAME, KIND_NAMES
 from bangvang.roll.roll import Roll
+from bangvang.source.garbage import garbage_left
 from bangvang.views.sight import Sight
 
 Speak = Callable[[str], Interface]
 
 
+@garbage_left()
 def tell(reading: Reading, wanted: Range, speak: Speak, language: str) -> Story:
     """The story of what was read: names of hidden people are in none of it. `speak` gives the interface of a language."""
     found = reading.found

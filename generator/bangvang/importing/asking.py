@@ -1,7 +1,7 @@
 """What an import guessed, left out or could not know, each with its place; and what the editor answered."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from bangvang.problems.both import Both
@@ -64,6 +64,7 @@ class Desk:
 
     answers: Mapping[tuple[str, str], str] = field(default_factory=dict)
     _remarks: dict[tuple[str, str, str], Remark] = field(default_factory=dict)
+    _rows: dict[tuple[str, str, str], list[int]] = field(default_factory=dict)
 
     def answer(self, topic: Topic, printed: str) -> str | None:
         """What the editor answered, now or at an earlier import: one of YES, KEEP, SKIP, NEW, or the words as typed."""
@@ -83,16 +84,17 @@ class Desk:
     ) -> None:
         """Tell the editor something. The same again only adds its row."""
         key = (topic, fold(printed), spot.sheet if topic in ("hidden", "left-out", "cell") else "")
-        known = self._remarks.get(key)
-        rows = (*(known.rows if known is not None else ()), *((spot.row,) if spot.row else ()))
-        self._remarks[key] = Remark(
-            topic, level, known.spot if known else spot, rows, printed, understood, how, proposal
-        )
+        if key not in self._remarks:
+            self._rows[key] = []
+            self._remarks[key] = Remark(topic, level, spot, (), printed, understood, how, proposal)
+        if spot.row:
+            self._rows[key].append(spot.row)
 
     def remarks(self) -> tuple[Remark, ...]:
         """All, questions first, then as they came."""
         order = {"question": 0, "check": 1, "sure": 2}
-        return tuple(sorted(self._remarks.values(), key=lambda one: order[one.level]))
+        told = (replace(remark, rows=tuple(self._rows[key])) for key, remark in self._remarks.items())
+        return tuple(sorted(told, key=lambda one: order[one.level]))
 
     def questions(self) -> tuple[Remark, ...]:
         """What must be answered first."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from bangvang.importing.asking import SKIP, YES, Desk, Spot
+from bangvang.importing.asking import SKIP, YES, Desk, Level, Spot
 from bangvang.importing.grid import Grid, Row
 from bangvang.importing.matching.directory import Directory
 from bangvang.importing.understanding.body import Line, lines, unmarked_section
@@ -83,7 +83,7 @@ class Listing:
         if line.why in ("header", "numbering"):
             return
         printed = " · ".join(dict.fromkeys(cell.text for cell in line.row.cells if cell.text))
-        level = "check" if line.why == "nameless" else "sure"
+        level: Level = "check" if line.why == "nameless" else "sure"
         self._desk.note("left-out", level, spot, printed, _LEFT_OUT[line.why])
 
     def _takes_hidden(self, row: Row, spot: Spot) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from bangvang.importing.asking import KEEP, NEW, SKIP, YES, Desk, Spot
+from bangvang.importing.asking import KEEP, NEW, SKIP, YES, Desk, Level, Spot
 from bangvang.importing.listing import Listed
 from bangvang.importing.matching.directory import Directory, Match
 from bangvang.importing.matching.likeness import (
@@ -18,7 +18,7 @@ from bangvang.importing.understanding.surroundings import Kind
 from bangvang.model.fields import field_by_key
 from bangvang.model.recipient import Recipient
 from bangvang.problems.both import Both
-from bangvang.words.folding import fold
+from bangvang.words.folding import fold, plain
 from bangvang.words.ids import slug
 
 _NEAR = Both(
@@ -29,9 +29,11 @@ _SEVERAL = Both(
     "Nhiều đơn vị mang tên này: $ids. Trả lời bằng mã của đơn vị, hoặc «giữ».",
     "Several units bear this name: $ids. Answer with the id of one, or “keep”.",
 )
+_ANSWERED = Both("Theo câu trả lời.", "As answered.")
 _UNKNOWN_ID = Both("Câu trả lời «$answer» không phải là mã của đơn vị nào.", "The answer «$answer» is no unit's id.")
 _UNIT_NEW = Both("Chưa có trong bảng vàng: ghi như đã in.", "Not in the roll: written as printed.")
 _UNIT_ADDED = Both("Thêm đơn vị mới.", "A new unit is added.")
+_MARKS = Both("Chỉ khác dấu hoặc dấu câu; lấy đơn vị này.", "Only accents or punctuation differ; this unit is taken.")
 _OTHER_NAME = Both("Tên khác của đơn vị.", "Another name of the unit.")
 _WRITTEN_OUT = Both("Viết tắt đã được viết đầy đủ.", "An abbreviation was written out.")
 _PERSON = Both("Trùng tên và đơn vị với người đã có.", "The same name and unit as a person of the roll.")
@@ -120,7 +122,10 @@ class Naming:
         if answer is not None:
             return self._answered(answer, printed, match, spot)
         if match.sure is not None:
-            if match.how != "exact":
+            name = self._directory.roll.units[match.sure].name
+            if match.how == "exact" and plain(printed) != plain(name):
+                self._desk.note("unit", "check", spot, printed, _MARKS, understood=name, proposal=match.sure)
+            elif match.how != "exact":
                 how = _OTHER_NAME if match.how == "alias" else _WRITTEN_OUT
                 self._desk.note("unit", "sure", spot, printed, how, understood=match.sure)
             return match.sure
@@ -147,6 +152,7 @@ class Naming:
             return made
         wanted = match.ids[0] if answer == YES and match.ids else answer
         if wanted in self._directory.roll.units:
+            self._desk.note("unit", "sure", spot, printed, _ANSWERED, understood=wanted, proposal=wanted)
             return wanted
         self._desk.note("unit", "question", spot, printed, _filled(_UNKNOWN_ID, answer=answer))
         return None
@@ -184,7 +190,7 @@ class Naming:
             guessed = "individual"
         elif like_a_unit(name) or self._directory.unit(name).ids:
             guessed = "collective"
-        level = "sure" if guessed is not None else "question"
+        level: Level = "sure" if guessed is not None else "question"
         self._desk.note("kind", level, row.spot, name, _KIND_GUESSED if guessed else _KIND, understood=guessed or "")
         return guessed or "individual"
 
@@ -208,10 +214,11 @@ class Naming:
             self._desk.note("split", "sure", spot, text, _SPLIT, understood=f"{pieces[0]} | {', '.join(pieces[1:])}")
             return pieces[0], ", ".join(pieces[1:])
         words = text.split()
-        for place in range(1, len(words)):
-            tail = " ".join(words[place:])
-            if self._directory.unit(tail).sure is not None:
-                return " ".join(words[:place]), tail
+        tails = [(place, self._directory.unit(" ".join(words[place:]))) for place in range(1, len(words) - 1)]
+        for sure in (True, False):
+            for place, match in tails:
+                if match.sure is not None if sure else match.how == "near":
+                    return " ".join(words[:place]), " ".join(words[place:])
         return (role, text) if like_a_unit(text) else (text, None)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bangvang.forms.editor.patterns import PATTERNS
+from bangvang.forms.schema import patterns, wording
 from bangvang.model.fields import Field, field_by_key, fields_of
 from bangvang.model.types import PROSE_LIMIT
 from bangvang.model.writing import keys_in_order
@@ -31,6 +31,18 @@ _AT_HAND: Mapping[str, tuple[str, ...]] = {
 }
 """What a folded entry of a list shows. Others show the first two of their lines."""
 _SHORT_SUMMARY = 2
+_PATTERNS: Mapping[str, str] = {
+    "id": patterns.ID,
+    "record-id": patterns.RECORD_ID,
+    "date": patterns.DATE,
+    "period": patterns.PERIOD,
+    "number": patterns.NUMBER,
+    "count": patterns.COUNT,
+    "year": patterns.YEAR,
+    "address": patterns.ADDRESS,
+}
+"""What may be typed into a line, by the shape of its field. One that is not here takes any text."""
+_SHOWN_AS_HINT = ("date", "period")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +91,11 @@ class Form:
         return {**self._common(field), "widget": "list", "field": inner, "label_singular": _ENTRY.say(self.language)}
 
     def _common(self, field: Field) -> Widget:
+        how = f" {pattern(field.shape, self.language)[1]}" if field.shape in _SHOWN_AS_HINT else ""
         return {
             "name": field.key,
             "label": field.told.title.say(self.language),
-            "hint": field.told.help.say(self.language),
+            "hint": field.told.help.say(self.language) + how,
             "required": field.required,
         }
 
@@ -111,10 +124,7 @@ class Form:
         return {"widget": "string", **self._pattern(field.shape)}
 
     def _pattern(self, shape: str) -> Widget:
-        if shape not in PATTERNS:
-            return {}
-        pattern, message = PATTERNS[shape]
-        return {"pattern": [pattern, message.say(self.language)]}
+        return {"pattern": list(pattern(shape, self.language))} if shape in _PATTERNS else {}
 
     def _picker(self, field: Field, kind: str) -> Widget:
         if kind in self.pickers.typed:
@@ -163,6 +173,11 @@ class Form:
         if not text.many:
             return {**common, "widget": kind}
         return {**common, "widget": "list", "field": {"name": "value", "label": common["label"], "widget": kind}}
+
+
+def pattern(shape: str, language: Language) -> tuple[str, str]:
+    """What may be typed for a shape, as a regular expression, and what to say of anything else."""
+    return _PATTERNS[shape], wording.wrong_scalar(shape, language)["errorMessage"]
 
 
 def summary(model: type[Any]) -> str:

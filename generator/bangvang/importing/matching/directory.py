@@ -115,7 +115,7 @@ class Directory:
         if kind not in self._near:
             self._near[kind] = Nearest({*names.exact, *names.others, *names.whole})
         near = self._near[kind].find(folded)
-        if near is None:
+        if near is None or _digits(near) != _digits(folded):
             return NOTHING
         return Match(tuple(names.exact.get(near) or names.others.get(near) or names.whole[near]), "near")
 
@@ -135,6 +135,11 @@ def class_named(text: str) -> str | None:
 def without_class(text: str) -> str:
     """The text without its class."""
     return re.sub(r",?\s*hạng\s+(?:nhất|nhì|ba|iii|ii|i|[123])\b", "", text, flags=re.IGNORECASE).strip()
+
+
+def _digits(text: str) -> list[str]:
+    """The numbers in a text: names that differ in them are not nearly the same."""
+    return re.findall("[0-9]+", text)
 
 
 def _held(names: _Names, whole: str) -> Match | None:

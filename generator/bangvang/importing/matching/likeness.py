@@ -5,122 +5,13 @@ from typing import NamedTuple
 
 from bangvang.words.folding import fold
 
-FAMILIES = frozenset(
-    fold(one)
-    for one in [
-        "Nguyễn",
-        "Trần",
-        "Lê",
-        "Phạm",
-        "Hoàng",
-        "Huỳnh",
-        "Phan",
-        "Vũ",
-        "Võ",
-        "Đặng",
-        "Bùi",
-        "Đỗ",
-        "Hồ",
-        "Ngô",
-        "Dương",
-        "Lý",
-        "Đinh",
-        "Đoàn",
-        "Lâm",
-        "Trịnh",
-        "Đào",
-        "Mai",
-        "Lương",
-        "Cao",
-        "Hà",
-        "Tạ",
-        "Tô",
-        "Thái",
-        "Châu",
-        "Quách",
-        "La",
-        "Lưu",
-        "Từ",
-        "Kiều",
-        "Tăng",
-        "Phùng",
-        "Trương",
-        "Vương",
-        "Chu",
-        "Đồng",
-        "Thạch",
-        "Sơn",
-        "Danh",
-        "Kim",
-        "Y",
-        "H",
-        "Lò",
-        "Giàng",
-        "Vàng",
-        "Sùng",
-        "Thào",
-        "Hầu",
-        "Ma",
-        "Hứa",
-        "Lục",
-        "Triệu",
-        "Bế",
-        "Nông",
-        "Hoa",
-        "Âu",
-        "Ung",
-        "Văn",
-        "Tống",
-        "Doãn",
-        "Khổng",
-        "Nghiêm",
-        "Cù",
-        "Đàm",
-        "Thân",
-        "Quản",
-        "Viên",
-        "Ninh",
-        "Phí",
-        "Lại",
-        "Mạc",
-        "Bạch",
-        "Diệp",
-        "Giang",
-        "Hồng",
-        "Khưu",
-        "Liễu",
-        "Lữ",
-        "Mã",
-        "Ngụy",
-        "Ông",
-        "Quan",
-        "Tôn",
-        "Trang",
-        "Trà",
-        "Trác",
-        "Từ",
-        "Ưng",
-        "Vi",
-        "Xa",
-        "Thiều",
-        "Lều",
-        "Lã",
-        "Lò",
-        "Rơ",
-        "Ksor",
-        "Siu",
-        "Nay",
-        "Kpă",
-        "Rcom",
-        "Đinh",
-        "Hoàng",
-        "Sầm",
-        "Lăng",
-        "Lô",
-        "Vừ",
-        "Lầu",
-    ]
+_FAMILIES = (
+    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Lâm Trịnh Đào Mai Lương Cao Hà Tạ Tô Thái Châu "
+    "Quách La Lưu Từ Kiều Tăng Phùng Trương Vương Chu Đồng Thạch Sơn Danh Kim Y H Lò Giàng Vàng Sùng Thào Hầu Ma Hứa Lục Triệu Bế Nông "
+    "Hoa Âu Ung Văn Tống Doãn Khổng Nghiêm Cù Đàm Thân Quản Viên Ninh Phí Lại Mạc Bạch Diệp Giang Hồng Khưu Liễu Lữ Mã Ngụy Ông Quan Tôn "
+    "Trang Trà Trác Ưng Vi Xa Thiều Lều Lã Rơ Ksor Siu Nay Kpă Rcom Sầm Lăng Lô Vừ Lầu"
 )
+FAMILIES = frozenset(map(fold, _FAMILIES.split()))
 """First words of Vietnamese names of people."""
 UNITS = (
     "so", "ban", "phong", "uy", "ubnd", "hdnd", "mttq", "xa", "phuong", "thi", "huyen", "quan", "tinh", "thanh", "tp", "truong", "benh",
@@ -195,7 +86,7 @@ _KINDS = (
 _LEADING = re.compile(r"^(?:(?:ông|bà|đồng chí|đ/c|anh|chị|cụ|cố|liệt sĩ|liệt sỹ|mẹ)[\s.:]+)+", re.IGNORECASE)
 _DEAD = re.compile(r"\((?:đã mất|đã từ trần|truy tặng|đã hy sinh|liệt s[ĩỹ])\)", re.IGNORECASE)
 _POSTHUMOUS = frozenset({"cố", "liệt sĩ", "liệt sỹ"})
-_LONGEST_NAME = 7
+_SHORTEST_NAME, _LONGEST_NAME = 2, 7
 
 
 class Bare(NamedTuple):
@@ -221,7 +112,9 @@ def bare_name(text: str) -> Bare:
 def like_a_person(name: str) -> bool:
     """Whether a name looks like a human being's: a family's name first, few words, all capitalised, no digits."""
     words = name.replace("'", "").split()
-    if not 2 <= len(words) <= _LONGEST_NAME or not all(word[:1].isupper() and word.isalpha() for word in words):
+    if not _SHORTEST_NAME <= len(words) <= _LONGEST_NAME or not all(
+        word[:1].isupper() and word.isalpha() for word in words
+    ):
         return False
     return fold(words[0]) in FAMILIES and kind_of_unit(name) == "other"
 

@@ -13,7 +13,7 @@ from bangvang.words.folding import fold
 LineKind = Literal["data", "section", "left-out", "note"]
 Why = Literal["", "header", "numbering", "total", "after", "nameless"]
 
-_MARKER = re.compile(r"(?:[IVXLC]+|[A-ZĐ]|[0-9]+(?:\.[0-9]+)*)(?:\s*[.)\-:/]\s*|\s+|$)")
+_MARKER = re.compile(r"(?:[IVXLC]+|[A-HĐ]|[0-9]+(?:\.[0-9]+)*)(?:\s*[.)\-:/]\s*|\s+|$)")
 """How sections begin: `A.`, `II -`, `1.2)`."""
 _MARK_ALONE = re.compile(r"\(?(?:[IVXLC]+|[A-ZĐ])\s*[.)]?")
 _NUMBER = re.compile(r"\(?[0-9]+\s*[.)]?")
@@ -22,6 +22,8 @@ _NOTE = re.compile(
     r"(?:an dinh )?(?:danh sach|tong cong|tong so|bieu)(?: nay)? (?:co|gom)\b|\b(?:co|gom) \d+ (?:tap the|ca nhan|ho gia dinh)"
 )
 _FEWEST = 2
+_LONGEST_TOTAL = 4
+"""Of no more words than this is what a line of totals is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +52,27 @@ def lines(grid: Grid, header: Header) -> Iterator[Line]:
 
 def _line(row: Row, own: list[Cell], header: Header, *, seen: bool, ended: bool) -> Line:
     text = " ".join(own[-1].text.split())
-    key = fold(text)
-    if header.repeated(row):
-        return Line(row, "left-out", why="header")
-    if not seen and len(own) > 1 and all(_NUMBER.fullmatch(cell.text) for cell in own) and _counts(own):
-        return Line(row, "left-out", why="numbering")
-    if _NOTE.search(key) and len(own) <= _FEWEST:
+    why = _left_out(row, own, header, seen=seen)
+    if why:
+        return Line(row, "left-out", why=why)
+    if _NOTE.search(fold(text)) and len(own) <= _FEWEST:
         return Line(row, "note", text)
-    first = fold(own[0].text)
-    if first.startswith(_TOTAL) and (first in _TOTAL or len(first.split()) <= 4):  # noqa: PLR2004 - no name is so called
+    if fold(own[0].text).startswith(_TOTAL) and len(fold(own[0].text).split()) <= _LONGEST_TOTAL:
         return Line(row, "left-out", why="total")
-    if ended:
-        return Line(row, "left-out", why="after")
-    if _is_section(row, own, header):
+    if not ended and _is_section(row, own, header):
         return Line(row, "section", text)
-    if not any(row.cells[column.place].text for column in header.having(*NAMING)):
-        alone = len(own) == 1 and seen
-        return Line(row, "left-out", text, "after" if alone else "nameless")
+    named = any(row.cells[column.place].text for column in header.having(*NAMING))
+    if ended or not named:
+        return Line(row, "left-out", why="after" if ended or (len(own) == 1 and seen) else "nameless")
     return Line(row, "data")
+
+
+def _left_out(row: Row, own: list[Cell], header: Header, *, seen: bool) -> Why:
+    """Whether a row is the header once more, or numbers its columns."""
+    if header.repeated(row):
+        return "header"
+    numbers = not seen and len(own) > 1 and all(_NUMBER.fullmatch(cell.text) for cell in own) and _counts(own)
+    return "numbering" if numbers else ""
 
 
 def _is_section(row: Row, own: list[Cell], header: Header) -> bool:
@@ -98,4 +103,5 @@ def _counts(own: list[Cell]) -> bool:
 
 def unmarked_section(text: str) -> str:
     """The text of a section without its mark."""
-    return _MARKER.sub("", text, count=1).strip(" .:") or text
+    found = _MARKER.match(text)
+    return text[found.end() :].strip(" .:") or text if found else text

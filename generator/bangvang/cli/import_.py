@@ -1,0 +1,238 @@
+"""`bangvang import`: from the annex that came with a decision, in Excel or Word, to the decision and its rows in the roll."""
+
+import sys
+from collections import Counter
+from pathlib import Path
+
+import click
+
+from bangvang.cli.check import PROBLEMS, data_folder
+from bangvang.cli.commands import COMMANDS
+from bangvang.cli.spoken import SpokenCommand, data_option, flag
+from bangvang.cli.talk import WrongUse, readable_path, write
+from bangvang.importing.drafting import Wishes
+from bangvang.importing.grid import Unreadable
+from bangvang.importing.importing import Outcome, import_annex
+from bangvang.importing.review import LEVELS, TOPICS, sheet
+from bangvang.problems.both import Both, Language
+from bangvang.reports.plain import safe
+from bangvang.reports.wording import severities_line
+from bangvang.roll.loading import load
+from bangvang.source.storing import replace_file
+from bangvang.words.dates import DateError, parse_date, parse_period
+from bangvang.words.ids import is_id, nearest, slug
+
+_DECISION = Both("Mã của quyết định sẽ ghi.", "The id of the decision to write.")
+_REVIEW = Both("Bảng rà soát (mặc định: MÃ-ra-soat.csv ở đây).", "The review sheet (default: ID-ra-soat.csv here).")
+_ISSUER = Both(
+    "Cơ quan ban hành (mã đơn vị), nếu tệp không nêu.", "Who issued it (a unit's id), where the file does not tell."
+)
+_NUMBER = Both("Số quyết định, nếu tệp không nêu.", "The decision's number, where the file does not tell.")
+_DATE = Both("Ngày ký, nếu tệp không nêu: 2025-11-20.", "Its date, where the file does not tell: 2025-11-20.")
+_HONOUR = Both("Hình thức khen (mã), nếu tệp không nêu.", "The honour (an id), where the file does not tell.")
+_PERIOD = Both("Thời gian của thành tích: 2025, 2024/2025.", "The period of the achievement: 2025, 2024/2025.")
+_SOURCE = Both("Mã nguồn của quyết định.", "The id of the decision's source.")
+_DRY = Both("Chỉ in ra, không ghi tệp nào.", "Only print; write no file.")
+_REPLACE = Both("Ghi đè quyết định đã có và khác.", "Replace a decision that is there and differs.")
+_KINDS = {
+    "collective": Both("tập thể", "collectives"),
+    "individual": Both("cá nhân", "individuals"),
+    "household": Both("hộ gia đình", "households"),
+}
+_SHOWN = 20
+_ROWS = 5
+
+
+def make(language: Language) -> click.Command:
+    """The command in one language."""
+    params = (
+        click.Argument(["file"], metavar="FILE"),
+        click.Option(["--decision"], required=True, metavar="ID", help=_DECISION.say(language)),
+        click.Option(["--review"], metavar="FILE", help=_REVIEW.say(language)),
+        click.Option(["--issuer"], metavar="ID", help=_ISSUER.say(language)),
+        click.Option(["--number"], metavar="TEXT", help=_NUMBER.say(language)),
+        click.Option(["--date"], metavar="DATE", help=_DATE.say(language)),
+        click.Option(["--honour"], metavar="ID", help=_HONOUR.say(language)),
+        click.Option(["--period"], metavar="PERIOD", help=_PERIOD.say(language)),
+        click.Option(["--source"], metavar="ID", help=_SOURCE.say(language)),
+        flag("--dry-run", "dry_run", _DRY, language),
+        flag("--replace", "replace", _REPLACE, language),
+        data_option(language),
+    )
+    return SpokenCommand("import", language, COMMANDS["import"].help, run, params)
+
+
+def run(
+    language: Language,
+    *,
+    file: str,
+    decision: str,
+    review: str | None,
+    issuer: str | None,
+    number: str | None,
+    date: str | None,
+    honour: str | None,
+    period: str | None,
+    source: str | None,
+    dry_run: bool,
+    replace: bool,
+    data: str,
+) -> int:
+    """Import an annex. Gives the exit code: 1 while questions are open, or where the decision would have errors.
+
+    Raises:
+        WrongUse: the file cannot be read, an option names what is not there, or a decision would be lost.
+    """
+    folder = data_folder(data)
+    roll = load(folder).roll
+    _judge_id(decision)
+    for name, given, known in (
+        ("--issuer", issuer, roll.units),
+        ("--honour", honour, roll.honours),
+        ("--source", source, roll.sources),
+    ):
+        _judge_known(name, given, tuple(known))
+    wishes = Wishes(number, _dated(date), issuer, honour, _timed(period), source)
+    sheet_path = Path(review or f"{decision}-ra-soat.csv")
+    try:
+        outcome = import_annex(Path(file), folder, roll, decision, wishes, sheet_path)
+    except Unreadable as refused:
+        name = readable_path(file)
+        raise WrongUse(
+            Both(
+                f"«{name}»: {refused.message.vi}\n{refused.hint.vi}",
+                f"«{name}»: {refused.message.en}\n{refused.hint.en}",
+            )
+        ) from None
+    _tell(outcome, language)
+    if not dry_run and (outcome.remarks or outcome.notes):
+        replace_file(sheet_path, sheet(outcome.remarks, outcome.notes, outcome.typed, language))
+        _say(_review_written(outcome, readable_path(str(sheet_path)), file, decision), language)
+    if outcome.questions or outcome.faulty:
+        return PROBLEMS
+    if outcome.foreign and not replace:
+        listed = ", ".join(outcome.foreign)
+        raise WrongUse(
+            Both(
+                f"Đã có và khác: {listed}. Không ghi gì; muốn ghi đè, thêm --replace.",
+                f"There already, and not the same: {listed}. Nothing was written; to replace it add --replace.",
+            )
+        )
+    if not dry_run:
+        _store(outcome, folder.parent)
+    _conclude(outcome, language, dry_run=dry_run)
+    return 0
+
+
+def _store(outcome: Outcome, root: Path) -> None:
+    """Write what has changed: lists first, so that no decision ever names one that is not there."""
+    for path in sorted(outcome.changed, key=lambda one: not one.endswith(".csv")):
+        replace_file(root / path, outcome.files[path])
+
+
+def _tell(outcome: Outcome, language: Language) -> None:
+    """What was read, and what is to be looked at, on the output."""
+    made = outcome.draft
+    head = made.head
+    lines = [
+        Both("Quyết định", "Decision").say(language)
+        + f": {safe(head.number or '?')} · {head.date or '?'} · {head.issuer or '?'}"
+    ]
+    for (honour, class_), rows in made.awards.items():
+        kinds = Counter(row["_kind"] for row in rows)
+        told = ", ".join(f"{number} {_KINDS[kind].say(language)}" for kind, number in sorted(kinds.items()))
+        name = f"{honour}, hạng {class_}" if class_ else honour
+        lines.append(f"+{len(rows)} {name} ({told})")
+    if made.units:
+        lines.append(Both("Đơn vị mới", "New units").say(language) + f": {', '.join(sorted(made.units))}")
+    for remark in [one for one in outcome.remarks if one.level != "sure"][:_SHOWN]:
+        more_rows = f" … ({len(remark.rows)})" if len(remark.rows) > _ROWS else ""
+        listed = ", ".join(map(str, remark.rows[:_ROWS])) + more_rows
+        where = Both("dòng", "row").say(language) + f" {listed}: " if listed else ""
+        lines.append(
+            f"{LEVELS[remark.level].say(language)} · {TOPICS[remark.topic].say(language)} · {where}"
+            f"«{safe(remark.printed)}»\n    {safe(remark.how.say(language))}"
+        )
+    more = sum(one.level != "sure" for one in outcome.remarks) - _SHOWN
+    if more > 0:
+        lines.append(
+            Both(f"… và {more} điều nữa trong bảng rà soát", f"… and {more} more in the review sheet").say(language)
+        )
+    lines += [safe(note.words.say(language)) for note in outcome.notes]
+    errors = [one for one in outcome.problems if one.severity == "error"]
+    lines += [
+        f"{one.place.path}:{one.place.line}: {one.code}: {safe(one.message(language))}" for one in errors[:_SHOWN]
+    ]
+    if outcome.problems:
+        lines.append(
+            Both("Kiểm tra", "Checked").say(language) + f": {severities_line(outcome.problems, language, zeros=False)}"
+        )
+    write("\n".join(lines) + "\n")
+
+
+def _review_written(outcome: Outcome, path: str, file: str, decision: str) -> Both:
+    if not outcome.questions:
+        return Both(f"Bảng rà soát: {path}", f"Review sheet: {path}")
+    again = f"bangvang import {readable_path(file)} --decision {decision}"
+    return Both(
+        f"Còn {outcome.questions} câu hỏi: chưa ghi gì vào dữ liệu.\nMở {path} bằng Excel, điền cột «Trả lời», lưu lại, rồi chạy lại:\n  {again}",
+        f"{outcome.questions} questions are open: nothing was written into the data.\n"
+        f"Open {path} in Excel, fill in the column “Answer”, save it, then run again:\n  {again}",
+    )
+
+
+def _conclude(outcome: Outcome, language: Language, *, dry_run: bool) -> None:
+    if not outcome.changed:
+        _say(Both("Đã có đủ: không có gì thay đổi.", "All of it is there already: nothing changes."), language)
+    elif dry_run:
+        listed = ", ".join(outcome.changed)
+        _say(Both(f"Sẽ ghi (--dry-run): {listed}", f"Would write (--dry-run): {listed}"), language)
+    else:
+        listed = ", ".join(outcome.changed)
+        _say(Both(f"Đã ghi: {listed}\nKiểm tra: bangvang check", f"Written: {listed}\nCheck: bangvang check"), language)
+
+
+def _say(words: Both, language: Language) -> None:
+    print(words.say(language), file=sys.stderr)
+
+
+def _judge_id(decision: str) -> None:
+    if not is_id(decision):
+        good = slug(decision)
+        raise WrongUse(
+            Both(
+                f"«{safe(decision)}» không dùng làm mã được. Có thể dùng: {good}",
+                f"«{safe(decision)}» cannot be an id. You could use: {good}",
+            )
+        )
+
+
+def _judge_known(option: str, given: str | None, known: tuple[str, ...]) -> None:
+    if given is None or given in known:
+        return
+    near = nearest(given, known)
+    vi, en = (f" Có phải là «{near}»?", f" Did you mean «{near}»?") if near is not None else ("", "")
+    raise WrongUse(
+        Both(f"{option}: không có mã «{safe(given)}».{vi}", f"{option}: there is no id «{safe(given)}».{en}")
+    )
+
+
+def _dated(typed: str | None) -> str | None:
+    try:
+        return str(parse_date(typed)) if typed is not None else None
+    except DateError as wrong:
+        raise _no_date("--date", typed or "", wrong) from None
+
+
+def _timed(typed: str | None) -> str | None:
+    try:
+        return str(parse_period(typed)) if typed is not None else None
+    except DateError as wrong:
+        raise _no_date("--period", typed or "", wrong) from None
+
+
+def _no_date(option: str, typed: str, wrong: DateError) -> WrongUse:
+    vi, en = (f" Có phải là «{wrong.meant}»?", f" Did you mean «{wrong.meant}»?") if wrong.meant else ("", "")
+    return WrongUse(
+        Both(f"{option}: «{safe(typed)}» không đọc được.{vi}", f"{option}: «{safe(typed)}» cannot be read.{en}")
+    )

@@ -1,0 +1,257 @@
+"""From the lists of an annex to a decision: its head, its awards, and their rows."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bangvang.importing.asking import SKIP, YES, Desk, Spot
+from bangvang.importing.grid import Grid, Sheets
+from bangvang.importing.honouring import Given, Honouring
+from bangvang.importing.listing import Listing
+from bangvang.importing.matching.directory import Directory
+from bangvang.importing.naming import Bearer, Naming
+from bangvang.importing.understanding.header import Header, find_header
+from bangvang.importing.understanding.headings import NAMING, ROLES, Role
+from bangvang.importing.understanding.surroundings import Around, around
+from bangvang.problems.both import Both
+from bangvang.roll.roll import Roll
+from bangvang.words.folding import fold
+
+_PRIVATE = Both("Thông tin riêng tư: không đưa vào bảng vàng.", "Private: not taken into the roll.")
+_OTHER = Both("Cột không có trong bảng vàng: bỏ.", "The roll has no such field: left out.")
+_UNKNOWN = Both(
+    "Không rõ cột này là gì: bỏ. Muốn lấy, trả lời: $roles.",
+    "Nobody knows what this column holds: left out. To take it answer: $roles.",
+)
+_HIDDEN_SHEET = Both(
+    "Trang tính bị ẩn. Trả lời «có» để lấy, «bỏ» để bỏ.", "The sheet is hidden. Answer “yes” to take it, “skip” not to."
+)
+_NO_LIST = Both(
+    "Không tìm thấy dòng tiêu đề (Họ và tên, Tên đơn vị…): bỏ.",
+    "No header (names of people or units) was found: left out.",
+)
+_STATED = Both(
+    "Danh sách nêu $stated nhưng đọc được $read. Kiểm tra lại, rồi trả lời «có» để nhập như đọc được.",
+    "The list states $stated, but $read were read. Look again, then answer “yes” to take what was read.",
+)
+_STATED_KINDS = {"collectives": "collective", "individuals": "individual", "households": "household"}
+_NOTED = ("reason", "work")
+NAMES = {
+    "number": Both("số quyết định", "the decision's number"),
+    "date": Both("ngày ký", "its date"),
+    "issuer": Both("cơ quan ban hành", "its issuer"),
+    "period": Both("thời gian", "the period"),
+    "awards": Both("danh sách", "the list"),
+}
+"""What a decision must tell, by the words under which the desk asks for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What options of the command tell of the decision, instead of the annex."""
+
+    number: str | None = None
+    date: str | None = None
+    issuer: str | None = None
+    honour: str | None = None
+    period: str | None = None
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a decision's head says; None where nothing tells."""
+
+    number: str | None
+    date: str | None
+    issuer: str | None
+    period: str | None
+    school_year: bool
+
+
+@dataclass(slots=True)
+class Draft:
+    """A decision in the making: its head, and rows by award (honour and class), in the order of the annex."""
+
+    head: Head
+    awards: dict[tuple[str, str | None], list[dict[str, str]]] = field(default_factory=dict)
+    words: dict[tuple[str, str | None], str] = field(default_factory=dict)
+    stated: dict[str, int] = field(default_factory=dict)
+    units: dict[str, str] = field(default_factory=dict)
+
+    def count(self, kind: str | None = None) -> int:
+        """How many rows there are, of a kind or in all."""
+        rows = (row for several in self.awards.values() for row in several)
+        return sum(kind in (None, row["_kind"]) for row in rows)
+
+
+def draft(sheets: Sheets, roll: Roll, wishes: Wishes, desk: Desk) -> Draft:
+    """Understand an annex by what the roll knows. What is doubtful is told at the desk."""
+    directory = Directory(roll)
+    headings: dict[str, Role] = {
+        key: answer for (topic, key), answer in desk.answers.items() if topic == "heading" and answer in ROLES
+    }
+    lists: list[tuple[Grid, Header]] = []
+    texts: list[str] = []
+    for grid in sheets.grids:
+        texts += [*grid.before, *grid.after]
+        header = find_header(grid, headings)
+        texts += _texts_of(grid, header)
+        if header is None:
+            if grid.rows and len(sheets.grids) > 1:
+                desk.note("left-out", "sure", Spot(grid.name), grid.name, _NO_LIST)
+        elif not grid.hidden or _takes_hidden(grid, desk):
+            lists.append((grid, header))
+    told = around(texts)
+    made = Draft(_head(told, wishes, directory, desk))
+    naming = Naming(directory, desk)
+    honouring = Honouring(directory, desk, wishes.honour, made.head.issuer, told.titles)
+    for grid, header in lists:
+        _tell_columns(grid, header, desk)
+        _take(grid, header, made, naming, honouring, told, directory, desk)
+    made.units = naming.added
+    _compare(made, desk)
+    return made
+
+
+def _take(
+    grid: Grid,
+    header: Header,
+    made: Draft,
+    naming: Naming,
+    honouring: Honouring,
+    told: Around,
+    directory: Directory,
+    desk: Desk,
+) -> None:
+    """Take the rows of one list."""
+    listing = Listing(grid, header, directory, desk)
+    own = around([*_texts_of(grid, header), *grid.before, grid.name]).kind or told.kind
+    for row in listing.rows():
+        bearer = naming.bearer(row, own)
+        given = honouring.honour(row) if bearer is not None else None
+        if bearer is None or given is None or bearer.of == SKIP:
+            continue
+        key = given.honour, given.class_
+        made.awards.setdefault(key, []).append(_row(bearer, row.texts))
+        _say(made, key, given)
+    for name, number in listing.stated.items():
+        made.stated[name] = made.stated.get(name, 0) + number
+
+
+def _say(made: Draft, key: tuple[str, str | None], given: Given) -> None:
+    if given.as_written is not None:
+        made.words.setdefault(key, given.as_written)
+
+
+def _row(bearer: Bearer, texts: Mapping[Role, str]) -> dict[str, str]:
+    """A recipient by the keys of its fields; `_kind` is its kind, told or not."""
+    row = {
+        "name": bearer.name,
+        "unit": bearer.unit,
+        "person": bearer.person,
+        "kind": bearer.kind if bearer.unit is None and bearer.person is None else None,
+        "of": bearer.of,
+        "of_name": bearer.of_name,
+        "role": bearer.role,
+        **{key: texts.get(key) for key in _NOTED},  # type: ignore[call-overload] # they are roles
+        "posthumous": "true" if bearer.posthumous else None,
+        "_kind": bearer.kind,
+    }
+    return {key: value for key, value in row.items() if value}
+
+
+def _head(told: Around, wishes: Wishes, directory: Directory, desk: Desk) -> Head:
+    issuer = wishes.issuer
+    if issuer is None and told.issuer is not None:
+        issuer = _issuer(told.issuer, directory, desk)
+    answers = {name: desk.answer("decision", words.vi) for name, words in NAMES.items()}
+    if issuer is None and answers["issuer"] in directory.roll.units:
+        issuer = answers["issuer"]
+    return Head(
+        number=wishes.number or told.number or answers["number"],
+        date=wishes.date or told.date or answers["date"],
+        issuer=issuer,
+        period=wishes.period or told.period or answers["period"],
+        school_year=told.school_year and wishes.period is None,
+    )
+
+
+def _issuer(printed: str, directory: Directory, desk: Desk) -> str | None:
+    """The unit that issued the decision: a chairman's is his committee's."""
+    answer = desk.answer("unit", printed)
+    if answer in directory.roll.units:
+        return answer
+    bare = printed
+    for begin in ("Chủ tịch ", "Giám đốc ", "Bộ trưởng ", "Tổng Giám đốc ", "Hiệu trưởng "):
+        if fold(printed).startswith(f"{fold(begin)} "):
+            bare = printed[len(begin) :]
+    for text in (printed, bare):
+        match = directory.unit(text)
+        if match.sure is not None:
+            if text != directory.roll.units[match.sure].name:
+                desk.note(
+                    "decision", "sure", Spot(), printed, Both("Cơ quan ban hành.", "The issuer."), understood=match.sure
+                )
+            return match.sure
+    near = directory.unit(bare)
+    how = Both(
+        "Cơ quan ban hành chưa có trong bảng vàng. Trả lời bằng mã đơn vị, hoặc chạy lại với --issuer MÃ.",
+        "The issuer is not in the roll. Answer with a unit's id, or run again with --issuer ID.",
+    )
+    desk.note("unit", "question", Spot(), printed, how, proposal=near.ids[0] if near.ids else "")
+    return None
+
+
+def _texts_of(grid: Grid, header: Header | None) -> list[str]:
+    """The texts of a sheet above its list's header and below its last number; all of them where there is no list."""
+    rows = grid.rows if header is None else grid.rows[: header.first]
+    return [cell.text for row in rows for place, cell in enumerate(row.cells) if cell.text and place not in row.merged]
+
+
+def _takes_hidden(grid: Grid, desk: Desk) -> bool:
+    answer = desk.answer("hidden", grid.name)
+    if answer is None:
+        desk.note("hidden", "question", Spot(grid.name), grid.name, _HIDDEN_SHEET)
+    return answer == YES
+
+
+def _tell_columns(grid: Grid, header: Header, desk: Desk) -> None:
+    for column in header.columns:
+        spot = Spot(grid.name, grid.rows[header.first].number, column.heading)
+        if column.role == "private":
+            desk.note("private", "sure", spot, column.heading, _PRIVATE)
+        elif column.role == "other":
+            desk.note("heading", "sure", spot, column.heading, _OTHER)
+        elif (
+            column.role is None
+            and column.heading
+            and any(row.cells[column.place].text for row in grid.rows[header.end :])
+        ):
+            roles = ", ".join(role for role in ROLES if role not in (*NAMING, "order", "other"))
+            words = Both(_UNKNOWN.vi.replace("$roles", roles), _UNKNOWN.en.replace("$roles", roles))
+            desk.note("heading", "check", spot, column.heading, words)
+
+
+def _compare(made: Draft, desk: Desk) -> None:
+    """Whether as many were read as the list itself counts."""
+    differ = {name: number for name, number in made.stated.items() if number != made.count(_STATED_KINDS[name])}
+    if not differ:
+        return
+    stated = _counted(made.stated)
+    if desk.answer("stated", stated.vi) != YES:
+        read = _counted({name: made.count(kind) for name, kind in _STATED_KINDS.items()})
+        words = Both(
+            _STATED.vi.replace("$stated", stated.vi).replace("$read", read.vi),
+            _STATED.en.replace("$stated", stated.en).replace("$read", read.en),
+        )
+        desk.note("stated", "question", Spot(), stated.vi, words)
+
+
+def _counted(numbers: Mapping[str, int]) -> Both:
+    words: Sequence[tuple[str, str, str]] = (
+        ("collectives", "tập thể", "collectives"),
+        ("individuals", "cá nhân", "individuals"),
+        ("households", "hộ gia đình", "households"),
+    )
+    said = [(numbers[key], vi, en) for key, vi, en in words if numbers.get(key)]
+    return Both(", ".join(f"{n} {vi}" for n, vi, _ in said) or "0", ", ".join(f"{n} {en}" for n, _, en in said) or "0")
