@@ -73,6 +73,7 @@ def test_a_file_of_headers_gives_each_header_once_to_every_path(small_site: Site
     rules = parsed(files["_headers"].decode())
     assert rules["/goc/*"]["Content-Security-Policy"] == policy(site.hashes)
     assert rules["/goc/*"]["X-Content-Type-Options"] == "nosniff"
+    assert rules["/goc/api/v1/*"] == rules["/goc/du-lieu/tai-ve/*"] == {"Access-Control-Allow-Origin": "*"}
     lasting = [path for path, headers in rules.items() if "immutable" in headers.get("Cache-Control", "")]
     assert "/goc/tra-cuu/chi-muc/*" in lasting
     assert any(re.fullmatch(r"/goc/assets/bangvang\.[0-9a-f]{10}\.css", path) for path in lasting)
@@ -244,9 +245,11 @@ def _walk(page: Page, site: Site) -> set[str]:
         for address in page.evaluate("[...document.links].map((one) => one.href)"):
             if address.startswith(site.base):
                 path = urlsplit(address).path.removeprefix(urlsplit(site.base).path)
-                if path not in reached:
+                if path not in reached and path in site.paths:
                     reached.add(path)
                     waiting.append(path)
+                else:
+                    assert path in reached or (site.root / path).is_file(), path
     return reached
 
 

@@ -14,7 +14,7 @@ from bangvang.search.manifest import MANIFEST
 from bangvang.search.scripts import NAMES, TARGET
 
 INDEX = "index.html"
-NEEDS_A_HOST = ("404.html", "sitemap.xml")
+NEEDS_A_HOST = ("404.html", "sitemap.xml", "robots.txt")
 """Files that only mean something where the site has an address."""
 _RUNTIME = Path(__file__).with_name("offline.js")
 _LINK = re.compile(rb' (href|action)="([^"#?:]*)([#?][^"]*)?"')

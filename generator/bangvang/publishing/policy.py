@@ -14,6 +14,8 @@ SAFETY: Mapping[str, str] = {
 NOT_FRAMED = "frame-ancestors 'none'"
 """The policy beside that of pages which bring their own: only what no page can say of itself."""
 HEADER = "Content-Security-Policy"
+SHARED = "Access-Control-Allow-Origin"
+"""The header by which pages of other sites may read a file: open data is for everybody."""
 _INLINE = re.compile(rb"<script(?![^>]*(?: src=| type=[\"']?application/))[^>]*>(.*?)</script>", re.DOTALL)
 """Scripts that stand in a page itself. JSON is data and needs no leave."""
 _OWN = re.compile(rb"<meta[^>]*http-equiv=[\"']?content-security-policy", re.IGNORECASE)
