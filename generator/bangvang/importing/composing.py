@@ -116,5 +116,5 @@ def _ask(made: Draft, desk: Desk) -> None:
 def _missing(made: Draft) -> Iterator[str]:
     if made.head.issuer is None:
         yield "issuer"
-    if not made.awards:
+    if not made.awards and not made.waiting:
         yield "awards"

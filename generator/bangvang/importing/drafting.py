@@ -40,13 +40,17 @@ _NOTED = ("reason", "work")
 
 @dataclass(slots=True)
 class Draft:
-    """A decision in the making: its head, and rows by award (honour and class), in the order of the annex."""
+    """A decision in the making: its head, and rows by award (honour and class), in the order of the annex.
+
+    `waiting` counts the rows whose honour is an open question.
+    """
 
     head: Head
     awards: dict[tuple[str, str | None], list[dict[str, str]]] = field(default_factory=dict)
     words: dict[tuple[str, str | None], str] = field(default_factory=dict)
     stated: dict[str, int] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
+    waiting: int = 0
 
     def count(self, kind: str | None = None) -> int:
         """How many rows there are, of a kind or in all."""
@@ -110,6 +114,7 @@ def _take(
     for row in listing.rows():
         bearer = naming.bearer(row, own)
         given = honouring.honour(row) if bearer is not None else None
+        made.waiting += bearer is not None and given is None
         if bearer is None or given is None:
             continue
         key = given.honour, given.class_
@@ -174,7 +179,7 @@ def _tell_columns(grid: Grid, header: Header, desk: Desk) -> None:
 def _compare(made: Draft, desk: Desk) -> None:
     """Whether as many were read as the list itself counts."""
     differ = {name: number for name, number in made.stated.items() if number != made.count(_STATED_KINDS[name])}
-    if not differ:
+    if not differ or made.waiting:
         return
     stated = _counted(made.stated)
     if desk.answer("stated", stated.vi) != YES:

@@ -21,9 +21,10 @@ _LEFT_OUT: Mapping[str, Both] = {
     "numbering": Both("số thứ tự của cột", "the numbers of columns"),
 }
 _HIDDEN = Both(
-    "Dòng bị ẩn trong tệp. Trả lời «có» để lấy, «bỏ» để bỏ.",
-    "The row is hidden in the file. Answer “yes” to take it, “skip” not to.",
+    "Các dòng này bị ẩn trong tệp. Trả lời «có» để lấy, «bỏ» để bỏ.",
+    "These rows are hidden in the file. Answer “yes” to take them, “skip” not to.",
 )
+_HIDDEN_LEFT = Both("Dòng ẩn, bỏ theo câu trả lời.", "Hidden rows, left out as answered.")
 _ERROR = Both(
     "Ô không có giá trị: trả lời bằng giá trị đúng, hoặc mở tệp bằng Excel rồi lưu lại.",
     "The cell has no value: answer with the right one, or open the file in Excel and save it again.",
@@ -61,7 +62,7 @@ class Listing:
                 self._desk.note("note", "sure", spot, line.text, Both("số lượng đã nêu", "the number stated"))
             elif line.kind == "left-out":
                 self._leave(line, spot)
-            elif not line.row.hidden or self._takes_hidden(line.row, spot):
+            elif not line.row.hidden or self._takes_hidden(spot):
                 yield Listed(spot, self._texts(line.row, spot), sections.now)
 
     def _leave(self, line: Line, spot: Spot) -> None:
@@ -77,11 +78,14 @@ class Listing:
         texts = (" ".join(cell.text.split()) for place, cell in enumerate(row.cells) if place not in private)
         return " · ".join(dict.fromkeys(filter(None, texts)))
 
-    def _takes_hidden(self, row: Row, spot: Spot) -> bool:
-        printed = self._shown(row)
+    def _takes_hidden(self, spot: Spot) -> bool:
+        """Whether to take the hidden rows of the sheet: one question for all of them."""
+        printed = f"{self._grid.name} (dòng ẩn)"
         answer = self._desk.answer("hidden", printed)
         if answer is None:
             self._desk.note("hidden", "question", spot, printed, _HIDDEN)
+        elif answer != YES:
+            self._desk.note("left-out", "sure", spot, printed, _HIDDEN_LEFT)
         return answer == YES
 
     def _texts(self, row: Row, spot: Spot) -> dict[Role, str]:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from bangvang.importing.asking import Desk, Spot
 from bangvang.importing.matching.directory import Directory
-from bangvang.importing.matching.likeness import like_a_unit
+from bangvang.importing.matching.likeness import kind_of_unit, like_a_unit
 from bangvang.problems.both import Both
+from bangvang.words.folding import fold
 
 _SPLIT = Both("Tách chức vụ và đơn vị ở chỗ tên đơn vị bắt đầu.", "Parted where the name of a unit begins.")
 _DOUBTFUL = Both(
@@ -18,6 +19,8 @@ _WHOLE = Both(
 )
 _MOST_WORDS = 20
 """In so many words of a cell without commas a unit's name is looked for."""
+_IN_ROLES = ("phong", "ban", "so", "cuc", "bo", "hoi", "quan")
+"""Words of roles, too: Trưởng phòng, Trưởng ban, Giám đốc sở."""
 _BETWEEN = re.compile(r"\s*(?:[,;]|\s[-–]\s)\s*")
 
 
@@ -42,6 +45,9 @@ def part(text: str, directory: Directory, desk: Desk, spot: Spot) -> Parted:
         return Parted(None, text)
     likely = next((place for place in range(1, len(pieces)) if like_a_unit(pieces[place])), None)
     place = likely or len(pieces) - 1
+    if place == 0 and (known := _likely_end(text)) is not None:
+        desk.note("split", "check", spot, text, _SPLIT, understood=f"{known.role} | {known.unit}")
+        return known
     if place == 0:
         desk.note("split", "check", spot, text, _WHOLE, understood=text)
         return Parted(text, None)
@@ -61,6 +67,18 @@ def _known_end(text: str, directory: Directory) -> Parted | None:
         for place, match in tails:
             if match.sure is not None if sure else match.how == "near":
                 return Parted(" ".join(words[:place]), " ".join(words[place:]))
+    return None
+
+
+def _likely_end(text: str) -> Parted | None:
+    """A cell without a comma that goes on with what looks like a unit's name; `phòng` in `Trưởng phòng` is none."""
+    words = text.split()
+    for capital in (True, False):
+        for place in range(1, len(words) - 1):
+            tail = " ".join(words[place:])
+            begins = tail[:1].isupper() if capital else fold(words[place]) not in _IN_ROLES
+            if begins and kind_of_unit(tail) != "other":
+                return Parted(" ".join(words[:place]), tail)
     return None
 
 
