@@ -50,9 +50,10 @@ book: $(VENV)/.ready $(VENV)/.tools ## the year's booklet as PDF: make book YEAR
 		ls "dist/bang-vang-$(YEAR)$$part.pdf"; \
 	done
 
-pictures: $(VENV)/.ready-dev $(VENV)/.tools ## draw the social cards and icons of the theme anew, and take the README’s pictures
+pictures: $(VENV)/.ready-dev $(VENV)/.tools $(VENV)/.node ## draw the social cards and icons of the theme anew, and take the pictures of README and guide
 	$(BIN)/python tests/pictures/draw.py
 	$(BIN)/python tests/pictures/readme.py
+	$(BIN)/python tests/pictures/guide.py
 
 bench: $(VENV)/.ready-dev $(VENV)/.tools $(LIGHTHOUSE) $(PAGEFIND) ## measure what has a budget, and print the ratios
 	$(BIN)/python tests/benchmarks/run.py
