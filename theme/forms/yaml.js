@@ -7,7 +7,7 @@ const STEP = 2;
 const EMPTY = /^(?:~|null)?$/;
 const SPECIAL_START = /^(?:[-?:,[\]{}#&*!|>'"%@`\s]|\.\.\.(?:\s|$))/u;
 const SPECIAL = /:(?:\s|$)|\s#|\s$|[\t\r\n]/u;
-const UNFOLDABLE = /^[ \t\n\r]|[\t\r]|\n[ ]|[ ]\n|[ \n]$/u;
+const NO_BLOCK = /^[ \n]|[\t\r]|[ ]\n|[ ]$|\n\n$/u;
 const ESCAPED = { "\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 /** Text that its field does not take for text: it needs no quotes, whatever YAML guesses. */
@@ -100,19 +100,26 @@ const behind = (head, value, indent) => {
   return [text ? `${head} ${text}` : head];
 };
 
-/** The lines of a text that is too long for one, folded at spaces; none where it fits, or cannot be folded. */
+/** The lines of a text of several lines, or too long for one; none where it fits, or cannot be written so. */
 const blockOf = (head, value, indent) => {
   const text = value.normalize("NFC");
-  const fits = indent + length(head) + 1 + length(writtenText(value)) <= WIDTH;
-  const isOneLine = !text.includes("\n") && (fits || !text.includes(" "));
-  if (isOneLine || !text || UNFOLDABLE.test(text)) return [];
-  const folded = [`${head} >-`];
-  for (const part of text.split(/(\n+)/u)) {
-    if (part.startsWith("\n")) folded.push(...Array.from(part, () => ""));
-    else folded.push(...wrapped(part, WIDTH - indent - STEP).map((line) => " ".repeat(STEP) + line));
-  }
-  return folded;
+  const room = WIDTH - indent - length(head) - 1;
+  if (!text.includes("\n") && (length(writtenText(value)) <= room || !text.includes(" "))) return [];
+  if (!text || NO_BLOCK.test(text)) return [];
+  const body = text.replace(/\n$/u, "");
+  const chomp = body === text ? "-" : "";
+  const lines = body.split("\n");
+  const width = WIDTH - indent - STEP;
+  if (lines.length > 1 && lines.every((line) => length(line) <= width)) return [`${head} |${chomp}`, ...lines.map(indented)];
+  if (lines.some((line) => line.startsWith(" "))) return [];
+  return [`${head} >${chomp}`, ...folded(body, width)];
 };
+
+/** The lines of a folded text: each of its line ends takes an empty line. */
+const folded = (text, width) =>
+  text
+    .split(/(\n+)/u)
+    .flatMap((part) => (part.startsWith("\n") ? Array.from(part, () => "") : wrapped(part, width).map(indented)));
 
 /** The text in lines of at most `width`, broken at single spaces only, so that folding gives it back. */
 const wrapped = (text, width) => {

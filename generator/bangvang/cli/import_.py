@@ -10,9 +10,10 @@ from bangvang.cli.check import PROBLEMS, data_folder
 from bangvang.cli.commands import COMMANDS
 from bangvang.cli.spoken import SpokenCommand, data_option, flag
 from bangvang.cli.talk import WrongUse, readable_path, write
-from bangvang.importing.drafting import Wishes
 from bangvang.importing.grid import Unreadable
+from bangvang.importing.head import Wishes
 from bangvang.importing.importing import Outcome, import_annex
+from bangvang.importing.own_annex import Inline
 from bangvang.importing.review import LEVELS, TOPICS, sheet
 from bangvang.problems.both import Both, Language
 from bangvang.reports.plain import safe
@@ -104,6 +105,8 @@ def run(
                 f"«{name}»: {refused.message.en}\n{refused.hint.en}",
             )
         ) from None
+    except Inline as refused:
+        raise WrongUse(refused.message) from None
     _tell(outcome, language)
     if not dry_run and (outcome.remarks or outcome.notes):
         replace_file(sheet_path, sheet(outcome.remarks, outcome.notes, outcome.typed, language))

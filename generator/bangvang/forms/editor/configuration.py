@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bangvang.forms.editor.backend import Backend
-from bangvang.forms.editor.patterns import RECORD_ID
-from bangvang.forms.editor.widgets import Form, Option, Pickers
+from bangvang.forms.editor.widgets import Form, Option, Pickers, pattern
 from bangvang.model.kinds import KINDS, Kind
 from bangvang.problems.both import Both, Language
 from bangvang.roll.roll import Roll
@@ -131,7 +130,6 @@ def _summary(kind: str, language: Language) -> str:
 def _collection(kind: Kind, form: Form, roll: Roll, root: str) -> dict[str, Any]:
     language: Language = form.language
     depth = _depth(roll, kind.name)
-    pattern, message = RECORD_ID
     shown = _SHOWN[kind.name]
     return {
         "name": kind.name,
@@ -151,7 +149,7 @@ def _collection(kind: Kind, form: Form, roll: Roll, root: str) -> dict[str, Any]
             "template": _SLUGS.get(kind.name, f"{{{{{shown[0]}}}}}"),
             "editable": ["create"],
             "hint": _HINT.say(language),
-            "pattern": [pattern, message.say(language)],
+            "pattern": list(pattern("record-id", language)),
         },
         "fields": form.fields(kind.model, without=("id",)),
     }

@@ -13,6 +13,8 @@ FOLDER = "admin/"
 SCRIPTS = ("admin.js", "guesses.js", "yaml.js")
 """Our own, in the theme's folder `forms/`."""
 EDITOR = "sveltia/"
+SCHEMA = "schema.json"
+"""What a configuration may say, in the words of Sveltia's makers: to check it by, not for browsers."""
 
 
 def files(
@@ -26,4 +28,5 @@ def files(
     for name in SCRIPTS:
         yield f"{FOLDER}{name}", (scripts / name).read_bytes()
     for path, content in editor.items():
-        yield f"{FOLDER}{EDITOR}{path}", content
+        if path != SCHEMA:
+            yield f"{FOLDER}{EDITOR}{path}", content

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bangvang.forms.editor.patterns import PATTERNS
+from bangvang.forms.schema import patterns, wording
 from bangvang.model.fields import Field, field_by_key, fields_of
 from bangvang.model.types import PROSE_LIMIT
 from bangvang.model.writing import keys_in_order
@@ -17,6 +17,19 @@ Option = tuple[str, str]
 _NONE = Both("— để trống —", "— leave empty —")
 _YES, _NO = Both("Có", "Yes"), Both("Không", "No")
 _ENTRY = Both("mục", "entry")
+_ENTRIES: Mapping[str, Both] = {
+    "Award": Both("lần khen thưởng", "award"),
+    "Recipient": Both("đối tượng được khen", "recipient"),
+    "Role": Both("đơn vị, người", "unit or person"),
+    "Presentation": Both("lần trao tặng", "presentation"),
+    "Effect": Both("tác động", "effect"),
+    "Figure": Both("số liệu", "figure"),
+    "Citation": Both("nguồn", "source"),
+    "Doubt": Both("nghi vấn", "doubt"),
+    "ClusterYear": Both("năm", "year"),
+    "NominationLine": Both("dòng đề nghị", "line"),
+}
+"""What one entry of a list is called, by its model."""
 _IN = Both("Bằng $language", "In $language")
 _NAMES: Mapping[str, Both] = {"vi": Both("tiếng Việt", "Vietnamese"), "en": Both("tiếng Anh", "English")}
 _AT_HAND: Mapping[str, tuple[str, ...]] = {
@@ -31,6 +44,18 @@ _AT_HAND: Mapping[str, tuple[str, ...]] = {
 }
 """What a folded entry of a list shows. Others show the first two of their lines."""
 _SHORT_SUMMARY = 2
+_PATTERNS: Mapping[str, str] = {
+    "id": patterns.ID,
+    "record-id": patterns.RECORD_ID,
+    "date": patterns.DATE,
+    "period": patterns.PERIOD,
+    "number": patterns.NUMBER,
+    "count": patterns.COUNT,
+    "year": patterns.YEAR,
+    "address": patterns.ADDRESS,
+}
+"""What may be typed into a line, by the shape of its field. One that is not here takes any text."""
+_SHOWN_AS_HINT = ("date", "period")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +104,11 @@ class Form:
         return {**self._common(field), "widget": "list", "field": inner, "label_singular": _ENTRY.say(self.language)}
 
     def _common(self, field: Field) -> Widget:
+        how = f" {pattern(field.shape, self.language)[1]}" if field.shape in _SHOWN_AS_HINT else ""
         return {
             "name": field.key,
             "label": field.told.title.say(self.language),
-            "hint": field.told.help.say(self.language),
+            "hint": field.told.help.say(self.language) + how,
             "required": field.required,
         }
 
@@ -95,7 +121,7 @@ class Form:
             **common,
             "widget": "list",
             "fields": fields,
-            "label_singular": field.told.title.say(self.language).lower(),
+            "label_singular": _ENTRIES.get(model.__name__, _ENTRY).say(self.language),
             "summary": summary(model),
         }
 
@@ -111,10 +137,7 @@ class Form:
         return {"widget": "string", **self._pattern(field.shape)}
 
     def _pattern(self, shape: str) -> Widget:
-        if shape not in PATTERNS:
-            return {}
-        pattern, message = PATTERNS[shape]
-        return {"pattern": [pattern, message.say(self.language)]}
+        return {"pattern": list(pattern(shape, self.language))} if shape in _PATTERNS else {}
 
     def _picker(self, field: Field, kind: str) -> Widget:
         if kind in self.pickers.typed:
@@ -155,7 +178,8 @@ class Form:
             }
             for other in self.others
         ]
-        return {**self._common(field), "widget": "object", "collapsed": True, "fields": languages}
+        said = {key: value for key, value in self._common(field).items() if key != "hint"}
+        return {**said, "widget": "object", "collapsed": True, "fields": languages}
 
     def _translated(self, text: Field) -> Widget:
         common = {"name": text.key, "label": text.told.title.say(self.language), "required": False}
@@ -165,7 +189,12 @@ class Form:
         return {**common, "widget": "list", "field": {"name": "value", "label": common["label"], "widget": kind}}
 
 
+def pattern(shape: str, language: Language) -> tuple[str, str]:
+    """What may be typed for a shape, as a regular expression, and what to say of anything else."""
+    return _PATTERNS[shape], wording.wrong_scalar(shape, language)["errorMessage"]
+
+
 def summary(model: type[Any]) -> str:
     """What a folded entry of a list shows, as a template of Sveltia."""
     lines = [field.key for field in fields_of(model) if field.model is None and field.shape != "translations"]
-    return " · ".join(f"{{{{fields.{key}}}}}" for key in _AT_HAND.get(model.__name__, lines[:_SHORT_SUMMARY]))
+    return " ".join(f"{{{{fields.{key}}}}}" for key in _AT_HAND.get(model.__name__, lines[:_SHORT_SUMMARY]))
