@@ -33,7 +33,9 @@ FILES: Mapping[str, str] = {
     """,
     "units/so-y-te.yml": "name: Sở Y tế\nkind: agency\nparent: ubnd\nsmall: false\n",
     "units/to/to-mot.yml": "name: Tổ Một\nkind: team\nparent: so-y-te\nsmall: true\n",
-    **{f"units/phuong-{number}.yml": f"name: Phường {number}\nkind: locality\nparent: ubnd\n" for number in range(1, 9)},
+    **{
+        f"units/phuong-{number}.yml": f"name: Phường {number}\nkind: locality\nparent: ubnd\n" for number in range(1, 9)
+    },
     "people/an.yml": f"name: {NFD}\nunit: so-y-te\nborn: 1971\nrole: 1_000\n",
     "sources/bao.yml": 'title: "~"\npublisher: Báo Thành phố\ndate: 2023-02\n',
 }
