@@ -101,7 +101,7 @@ $(VENV)/.node: $(VENV)/.made
 	@touch $@
 
 # The form editor, which tests open.
-$(EDITOR): generator/bangvang/vendoring/pins.py generator/bangvang/vendoring/patches.py $(VENV)/.node
+$(EDITOR): $(VENV)/.ready generator/bangvang/vendoring/pins.py generator/bangvang/vendoring/patches.py $(VENV)/.node
 	cd tests/tools && $(CURDIR)/$(BIN)/bangvang forms --vendor
 
 # A folder of npm packages, as its lock has it.

@@ -131,10 +131,10 @@ class Forms:
     def choose_id(self, typed_id: str) -> None:
         """Choose the id of a new record, in the panel beside its form."""
         self.page.get_by_role("radio", name="Mã (tên tệp)").click()
-        self.page.locator(".panel button, [class*=panel] button").filter(has_text="edit").last.click()
-        box = self.page.locator("[class*=panel] input").last
-        box.fill(typed_id)
-        box.press("Enter")
+        panel = self.page.locator(".panel")
+        panel.get_by_role("button", name="Chỉnh sửa đường dẫn tĩnh").click()
+        panel.get_by_role("textbox").fill(typed_id)
+        panel.get_by_role("textbox").blur()
 
     def save(self) -> None:
         """Save, and see the form close."""
