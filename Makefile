@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 TOOLS := tests/tools/node_modules/.ready
+EDITOR := tests/tools/vendor/forms/index.js
 LIGHTHOUSE := tests/benchmarks/lighthouse/node_modules/.ready
 PAGEFIND := tests/benchmarks/pagefind/node_modules/.ready
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
@@ -26,7 +27,7 @@ serve: $(VENV)/.ready ## the site at 127.0.0.1:8000, reloaded on every change
 check: $(VENV)/.ready ## judge the roll
 	$(BIN)/bangvang check
 
-test: $(VENV)/.ready-dev $(VENV)/.tools $(TOOLS) ## all tests; installs what they need
+test: $(VENV)/.ready-dev $(VENV)/.tools $(TOOLS) $(EDITOR) ## all tests; installs what they need
 	$(BIN)/python -m pytest -n 2 --dist worksteal -q -m "not soak"
 
 lint: $(VENV)/.ready-dev ## ruff
@@ -58,7 +59,7 @@ pictures: $(VENV)/.ready-dev $(VENV)/.tools $(VENV)/.node ## draw the social car
 bench: $(VENV)/.ready-dev $(VENV)/.tools $(LIGHTHOUSE) $(PAGEFIND) ## measure what has a budget, and print the ratios
 	$(BIN)/python tests/benchmarks/run.py
 
-soak: $(VENV)/.ready-dev $(VENV)/.tools ## the long tests
+soak: $(VENV)/.ready-dev $(VENV)/.tools $(EDITOR) ## the long tests
 	$(BIN)/python -m pytest -q -m soak
 
 lock: $(VENV)/.ready-dev ## pin the newest versions that the ranges allow; with the oldest Python served (3.11.2)
@@ -99,6 +100,10 @@ $(VENV)/.node: $(VENV)/.made
 	@{ node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' && command -v npm; } >/dev/null 2>&1 || { \
 		$(INSTALL) nodejs npm; }
 	@touch $@
+
+# The form editor, which tests open.
+$(EDITOR): $(VENV)/.ready generator/bangvang/vendoring/pins.py generator/bangvang/vendoring/patches.py $(VENV)/.node
+	cd tests/tools && $(CURDIR)/$(BIN)/bangvang forms --vendor
 
 # A folder of npm packages, as its lock has it.
 %/node_modules/.ready: %/package-lock.json %/.npmrc $(VENV)/.node
