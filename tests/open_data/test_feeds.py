@@ -4,7 +4,7 @@ import datetime as dt
 import json
 from pathlib import Path
 
-import feedparser
+import feedparser  # type: ignore[import-untyped] # it has no types
 
 from bangvang.open_data.feeds import MOST
 from built import BASE_URL, few

@@ -40,8 +40,9 @@ def test_every_query_of_sqlite_gives_rows(real: Opened) -> None:
 
 def test_duckdb_reads_the_tables_as_the_guide_says(real: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(real.downloads)
-    found = duckdb.sql(blocks("vi", "sql")[1].rstrip().removesuffix(";")).fetchall()
-    assert sum(number for _, number in found) == len(real.sights[0].roll.index.lines)
+    found = duckdb.sql(blocks("vi", "sql")[1].rstrip().removesuffix(";"))
+    assert found is not None
+    assert sum(number for _, number in found.fetchall()) == len(real.sights[0].roll.index.lines)
 
 
 @pytest.mark.parametrize("number", [0, 1], ids=["plain Python", "pandas"])

@@ -1,10 +1,9 @@
 """The review sheet: a CSV for Excel with all that an import guessed, left out or asks, and a column for the answers."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from bangvang.importing.asking import Level, Remark, Topic
+from bangvang.importing.asking import STAND_INS, Answered, Level, Remark, Topic
 from bangvang.importing.grid import Grid, Note, Unreadable
 from bangvang.importing.sheets import read_sheets
 from bangvang.problems.both import Both, Language
@@ -47,39 +46,38 @@ TOPICS: dict[Topic, Both] = {
     "note": Both("ghi chú", "note"),
     "title": Both("đầu đề", "title"),
 }
+_ANSWERED = Both("Theo câu trả lời đã ghi.", "As was answered.")
 _MOST_ROWS = 20
+_STANDING_FOR = {fold(one.en): one.vi for one in STAND_INS}
 _BY_TITLE = {fold(title): place for place, both in enumerate(HEADER) for title in both}
 _TOPIC_OF: dict[str, Topic] = {fold(words): topic for topic, both in TOPICS.items() for words in both}
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """An answer as the editor typed it, and what it answers."""
-
-    topic: Topic
-    printed: str
-    answer: str
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """By what it is found."""
-        return self.topic, fold(self.printed)
-
-
-def sheet(remarks: Sequence[Remark], notes: Sequence[Note], typed: Sequence[Typed], language: Language) -> bytes:
-    """The review sheet in one language; answers that were typed already stay in it."""
-    answers = {one.key: one for one in typed}
-    told = [_cells(remark, answers.pop(remark.key, None), language) for remark in remarks]
-    told += [_answered(one, language) for one in answers.values()]
+def sheet(remarks: Sequence[Remark], notes: Sequence[Note], answers: Sequence[Answered], language: Language) -> bytes:
+    """The review sheet in one language, with the answers that were given; also those to what is no question any more."""
+    typed = {one.key: one for one in answers}
+    told = [_cells(remark, typed.pop(remark.key, None), language) for remark in remarks]
     told += [
         ["", LEVELS["check"].say(language), TOPICS["note"].say(language), "", "", one.words.say(language), "", one.grid]
         for one in notes
     ]
-    width = len(HEADER)
-    return csv_bytes([title.say(language) for title in HEADER], ([*row, *[""] * (width - len(row))] for row in told))
+    told += [
+        [
+            one.answer,
+            LEVELS["sure"].say(language),
+            TOPICS[one.topic].say(language),
+            one.printed,
+            "",
+            _ANSWERED.say(language),
+        ]
+        for one in typed.values()
+    ]
+    return csv_bytes(
+        [title.say(language) for title in HEADER], ([*row, *[""] * (len(HEADER) - len(row))] for row in told)
+    )
 
 
-def answers_at(path: Path) -> list[Typed]:
+def answers_at(path: Path) -> list[Answered]:
     """The answers in the sheet at a path, whatever program saved it as whatever.
 
     There are none where there is no sheet, or where nothing is one.
@@ -93,7 +91,7 @@ def answers_at(path: Path) -> list[Typed]:
     return [answer for grid in grids for answer in _answers(grid)]
 
 
-def _answers(grid: Grid) -> Iterator[Typed]:
+def _answers(grid: Grid) -> Iterator[Answered]:
     places: dict[int, int] = {}
     for row in grid.rows:
         texts = [restored(cell.text) for cell in row.cells]
@@ -103,22 +101,18 @@ def _answers(grid: Grid) -> Iterator[Typed]:
             continue
         answer, topic, printed = (texts[places[key]] for key in (0, 2, 3))
         if answer and fold(topic) in _TOPIC_OF:
-            yield Typed(_TOPIC_OF[fold(topic)], printed, answer)
+            yield Answered(_TOPIC_OF[fold(topic)], _STANDING_FOR.get(fold(printed), printed), answer)
 
 
-def _answered(typed: Typed, language: Language) -> list[str]:
-    """What was asked once, and is no question any more."""
-    return [typed.answer, LEVELS["sure"].say(language), TOPICS[typed.topic].say(language), typed.printed]
-
-
-def _cells(remark: Remark, typed: Typed | None, language: Language) -> list[str]:
+def _cells(remark: Remark, typed: Answered | None, language: Language) -> list[str]:
     shown = ", ".join(map(str, remark.rows[:_MOST_ROWS]))
     more = f" … ({len(remark.rows)})" if len(remark.rows) > _MOST_ROWS else ""
+    standing = next((one for one in STAND_INS if one.vi == remark.printed), None)
     return [
         typed.answer if typed is not None else "",
         LEVELS[remark.level].say(language),
         TOPICS[remark.topic].say(language),
-        remark.printed,
+        standing.say(language) if standing is not None else remark.printed,
         remark.understood,
         remark.how.say(language),
         remark.proposal,
