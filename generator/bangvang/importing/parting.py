@@ -37,7 +37,7 @@ def part(text: str, directory: Directory, desk: Desk, spot: Spot) -> Parted:
     pieces = _BETWEEN.split(text)
     tails = [_behind(text, pieces, place) for place in range(1, len(pieces))]
     for place, tail in enumerate(tails, 1):
-        if directory.unit(tail).sure is not None:
+        if directory.is_unit(tail):
             return Parted(_before(text, pieces, place), tail)
     if (known := _known_end(text, directory)) is not None:
         return known
@@ -62,12 +62,15 @@ def part(text: str, directory: Directory, desk: Desk, spot: Spot) -> Parted:
 def _known_end(text: str, directory: Directory) -> Parted | None:
     """A cell without a comma that ends with a unit's name: the longest known one, else the longest that is nearly one."""
     words = text.split()
-    tails = [(place, directory.unit(" ".join(words[place:]))) for place in range(1, min(len(words) - 1, _MOST_WORDS))]
-    for sure in (True, False):
-        for place, match in tails:
-            if match.sure is not None if sure else match.how == "near":
-                return Parted(" ".join(words[:place]), " ".join(words[place:]))
-    return None
+    ends = range(1, min(len(words) - 1, _MOST_WORDS))
+    for place in ends:
+        if directory.is_unit(" ".join(words[place:])):
+            return Parted(" ".join(words[:place]), " ".join(words[place:]))
+    if _BETWEEN.search(text):
+        return None
+    near = (place for place in ends if directory.unit(" ".join(words[place:])).how == "near")
+    place = next(near, 0)
+    return Parted(" ".join(words[:place]), " ".join(words[place:])) if place else None
 
 
 def _likely_end(text: str) -> Parted | None:

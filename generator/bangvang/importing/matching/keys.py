@@ -24,8 +24,15 @@ class Keys:
         """The folded text with every abbreviation written out: `UBND tỉnh` is `uy ban nhan dan tinh`."""
         return " ".join(filter(None, (self._of(chunk) for chunk in _BETWEEN.findall(text))))
 
+    def shortened(self, text: str) -> bool:
+        """Whether an abbreviation stands in a text."""
+        return any(char.isupper() for char in text) and any(self._of_one(chunk) for chunk in _BETWEEN.findall(text))
+
+    def _of_one(self, chunk: str) -> str | None:
+        return self.meanings.get(_bare(chunk)) if any(char.isupper() for char in chunk) else None
+
     def _of(self, chunk: str) -> str:
-        meaning = self.meanings.get(_bare(chunk)) if any(char.isupper() for char in chunk) else None
+        meaning = self._of_one(chunk)
         return meaning if meaning is not None else " ".join(map(folded_key, words(chunk)))
 
 
