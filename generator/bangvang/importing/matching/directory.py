@@ -1,7 +1,7 @@
 """All that a roll knows by name, looked up by what annexes print."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -81,10 +81,20 @@ class Directory:
 
     def is_unit(self, text: str) -> bool:
         """Whether a printed name is certainly that of a unit: asked where most are not, so nothing near is looked for."""
-        folded = fold(text[:_LONGEST])
-        if folded in self._units.whole or folded in self._units.exact or folded in self._units.others:
-            return self.unit(text).sure is not None
-        return bool(self._keys.shortened(text)) and self.unit(text).sure is not None
+        return self._may_be_unit(self._keys.whole(text[:_LONGEST])) and self.unit(text).sure is not None
+
+    def unit_at_end(self, words: Sequence[str]) -> int:
+        """The first word, but not the very first, from which on words are certainly a unit's name; 0 where none is."""
+        keys = list(self._keys.parts(words))
+        for place in range(1, len(words)):
+            if keys[place] and self._may_be_unit(" ".join(filter(None, keys[place:]))):
+                text = " ".join(words[place:])
+                if self.unit(text).sure is not None:
+                    return place
+        return 0
+
+    def _may_be_unit(self, key: str) -> bool:
+        return key in self._units.whole or key in self._units.exact or key in self._units.others
 
     def honour(self, text: str) -> Match:
         """The honour of a printed text, its class left aside."""
