@@ -138,7 +138,9 @@ def forms(site: Path, files: Mapping[str, str], **context: Any) -> Iterator[Form
         asked: list[str] = []
         said: list[str] = []
         home = f"http://127.0.0.1:{port}/"
-        page.on("request", lambda one: asked.append(one.url) if not one.url.startswith((home, "data:", "blob:")) else None)
+        page.on(
+            "request", lambda one: asked.append(one.url) if not one.url.startswith((home, "data:", "blob:")) else None
+        )
         page.on("pageerror", lambda error: said.append(str(error)))
         page.on("console", lambda one: said.append(one.text) if one.type in {"error", "warning"} else None)
         page.add_init_script(_PICKED)

@@ -177,9 +177,18 @@ def test_github_is_asked_at_its_own_address_for_programs() -> None:
         ("", "forms: unknown git host «»"),
         ({"backend": "github", "rep": "a/b"}, "forms: there is no key «rep». Did you mean «repo»?"),
         ({"backend": "gitlab", "repo": "a/b"}, "forms: gitlab needs an app_id"),
-        ({"backend": "gitea", "repo": "a/b", "app_id": "x", "base_url": "http://a.vn"}, "forms: base_url «http://a.vn»"),
-        ({"backend": "gitea", "repo": "a/b", "app_id": "x", "base_url": "https://a.vn;"}, "forms: base_url «https://a.vn;»"),
-        ({"backend": "github", "repo": "a/b", "folder": "../x"}, "forms: folder «../x» is no folder of the repository."),
+        (
+            {"backend": "gitea", "repo": "a/b", "app_id": "x", "base_url": "http://a.vn"},
+            "forms: base_url «http://a.vn»",
+        ),
+        (
+            {"backend": "gitea", "repo": "a/b", "app_id": "x", "base_url": "https://a.vn;"},
+            "forms: base_url «https://a.vn;»",
+        ),
+        (
+            {"backend": "github", "repo": "a/b", "folder": "../x"},
+            "forms: folder «../x» is no folder of the repository.",
+        ),
     ],
 )
 def test_a_setting_that_will_not_do_is_told_with_what_to_write(typed: str | dict[str, str], said: str) -> None:

@@ -128,7 +128,14 @@ def test_both_guess_alike_what_yaml_would_guess(writer: Writer, text: str) -> No
 
 
 def test_what_is_empty_or_false_is_left_out(writer: Writer) -> None:
-    typed = {"name": "An", "aliases": [], "born": "", "unit": None, "minor": False, "translations": {"en": {"role": ""}}}
+    typed: dict[str, object] = {
+        "name": "An",
+        "aliases": [],
+        "born": "",
+        "unit": None,
+        "minor": False,
+        "translations": {"en": {"role": ""}},
+    }
 
     assert writer.ask(content=typed, model="Person") == "name: An\n"
 

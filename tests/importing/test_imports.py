@@ -1,5 +1,7 @@
-"""Every annex becomes the decision that it prints, or the right question is asked. `python tests/importing/test_imports.py` writes
-the expected texts anew; read them before you keep them."""
+"""Every annex becomes the decision that it prints, or the right question is asked.
+
+`python tests/importing/test_imports.py` writes the expected texts anew; read them before you keep them.
+"""
 
 import sys
 import tempfile

@@ -84,7 +84,9 @@ def test_without_npm_the_command_says_what_is_needed(tmp_path: Path) -> None:
 
 def test_what_npm_brings_must_be_what_is_pinned(tmp_path: Path) -> None:
     npm = tmp_path / "npm"
-    npm.write_text("#!/bin/sh\nfor last; do :; done\nprintf x > sveltia-cms-0.221.1.tgz\nprintf x > fontsource-variable-source-sans-3-5.3.0.tgz\n")
+    npm.write_text(
+        "#!/bin/sh\nfor last; do :; done\nprintf x > sveltia-cms-0.221.1.tgz\nprintf x > fontsource-variable-source-sans-3-5.3.0.tgz\n"
+    )
     npm.chmod(0o755)
 
     done = bangvang("forms", "--vendor", "--lang", "en", folder=tmp_path, env={"PATH": f"{tmp_path}:/usr/bin:/bin"})

@@ -52,7 +52,9 @@ def script_of(name: str, step: str) -> str:
     return next(str(one["run"]) for one in steps(name) if one.get("name") == step)
 
 
-@pytest.mark.parametrize("name", [f"{GITHUB}/roll.yml", f"{GITHUB}/roll-comment.yml", ".gitlab-ci.yml"])
+@pytest.mark.parametrize(
+    "name", [f"{GITHUB}/roll.yml", f"{GITHUB}/roll-comment.yml", f"{GITHUB}/pages.yml", ".gitlab-ci.yml"]
+)
 def test_this_roll_is_watched_by_the_workflows_that_new_rolls_receive(name: str) -> None:
     assert (HOUSE / name).read_bytes() == (FOLDER / name).read_bytes()
 
@@ -62,6 +64,7 @@ def test_this_roll_is_watched_by_the_workflows_that_new_rolls_receive(name: str)
     [
         ("vendor.github-workflows", f"{GITHUB}/roll.yml"),
         ("vendor.github-workflows", f"{GITHUB}/roll-comment.yml"),
+        ("vendor.github-workflows", f"{GITHUB}/pages.yml"),
         ("vendor.gitlab-ci", ".gitlab-ci.yml", "--data-transform", "gitlab-ci"),
     ],
     ids=lambda arguments: str(arguments[1]),
@@ -74,7 +77,7 @@ def test_the_hosts_schemas_accept_the_workflows(arguments: tuple[str, ...]) -> N
     assert (done.returncode, done.stdout.strip()) == (0, "ok -- validation done"), done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("name", ["roll.yml", "roll-comment.yml"])
+@pytest.mark.parametrize("name", ["roll.yml", "roll-comment.yml", "pages.yml"])
 def test_no_script_has_words_of_a_stranger_written_into_it(name: str) -> None:
     text = (FOLDER / GITHUB / name).read_text(encoding="utf-8")
 
@@ -103,7 +106,7 @@ def test_the_run_that_may_write_neither_fetches_nor_runs_the_change() -> None:
     assert not re.search(r"\bgit |\bbangvang |\bpython|\beval\b|\bsource ", script)
 
 
-@pytest.mark.parametrize("name", ["roll.yml", "roll-comment.yml"])
+@pytest.mark.parametrize("name", ["roll.yml", "roll-comment.yml", "pages.yml"])
 def test_every_job_ends_in_time_and_uses_only_githubs_own_actions(name: str) -> None:
     assert all(job["timeout-minutes"] <= 30 for job in workflow(name)["jobs"].values())
     assert all(re.fullmatch(r"actions/[a-z-]+@v\d+", step["uses"]) for step in steps(name) if "uses" in step)
@@ -148,6 +151,37 @@ def test_every_script_of_the_judging_run_runs_in_a_fresh_clone(merged: Path, tmp
     assert "Sở @\u2060Y tế &lt;b&gt;» \\(so-y-te\\)" in told
     assert told in summary.read_text(encoding="utf-8")
     assert (merged / "site/don-vi/so-y-te/index.html").is_file()
+
+
+def test_the_run_that_publishes_never_sees_a_pull_request_and_writes_pages_alone() -> None:
+    publishing = workflow("pages.yml")
+    jobs = publishing["jobs"]
+
+    # PyYAML would read the key `on` as true.
+    events = yaml.load((FOLDER / GITHUB / "pages.yml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)["on"]  # noqa: S506 - it makes text only
+    assert sorted(events) == ["push", "workflow_dispatch"]
+    assert events["push"] == {"branches": ["main"]}
+    assert publishing["permissions"] == {"contents": "read"}
+    assert jobs["build"]["permissions"] == {"contents": "read", "pages": "read"}
+    assert jobs["deploy"]["permissions"] == {"pages": "write", "id-token": "write"}
+    assert [step for step in jobs["deploy"]["steps"] if "run" in step] == []
+
+
+def test_what_is_uploaded_to_github_pages_is_made_for_its_address_and_bears_its_policy(
+    merged: Path, tmp_path: Path
+) -> None:
+    clone = tmp_path / "roll"
+    git(tmp_path, "clone", "--quiet", f"file://{merged}", str(clone))
+
+    done = run(
+        script_of("pages.yml", "Build the site for its address"), clone, {"BASE_URL": "https://vi-du.github.io/kho"}
+    )
+
+    assert done.returncode == 0, done.stderr
+    page = (clone / "dist/github/don-vi/so-y-te/index.html").read_text(encoding="utf-8")
+    assert '<link rel="canonical" href="https://vi-du.github.io/kho/don-vi/so-y-te/">' in page
+    assert '<meta http-equiv="Content-Security-Policy"' in page
+    assert (clone / "dist/github/.nojekyll").is_file()
 
 
 def test_a_change_with_errors_is_told_too(merged: Path, tmp_path: Path) -> None:
@@ -316,7 +350,8 @@ def test_every_script_for_gitlab_runs_in_a_fresh_clone(merged: Path, tmp_path: P
         assert host.asked[0][4]["PRIVATE-TOKEN"] == "bi-mat"
 
     assert json.loads((clone / "gl-code-quality.json").read_text(encoding="utf-8")) is not None
-    assert (clone / "public/don-vi/so-y-te/index.html").is_file()
+    assert "Content-Security-Policy" in (clone / "public/don-vi/so-y-te/index.html").read_text(encoding="utf-8")
+    assert (clone / "public/index.html.gz").is_file()
 
 
 def test_gitlab_needs_no_token(merged: Path, tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ def check_namesakes(roll: Roll, found: Found) -> None:
 
 
 def _people(roll: Roll) -> Mapping[tuple[str, str | None], tuple[Person, ...]]:
-    whole = [person for person in roll.people.values() if roll.whole("people", person.id)]
+    whole = [person for person in roll.people.values() if roll.whole("people", person.id) and not person.erased]
     return group(whole, lambda person: tuple((name, person.unit) for name in _names(person)))
 
 

@@ -76,6 +76,13 @@ COMMANDS: Mapping[str, Told] = {
             "Two records of one name are two units or people: both say so.",
         ),
     ),
+    "erase": Told(
+        "bangvang.cli.erase",
+        Both(
+            "Xóa một cá nhân khỏi bảng vàng: chỉ còn mã, không còn tên; số lượng giữ nguyên.",
+            "Take a person out of the roll: the id is left, and no name; counts stay.",
+        ),
+    ),
     "export": Told(
         "bangvang.cli.export",
         Both(

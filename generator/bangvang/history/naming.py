@@ -127,6 +127,7 @@ def _secrets(naming: Naming) -> Iterator[str]:
     yield from hidden
     if was_hidden:
         shown = {row.name for line in after.index.lines for row in line.award.recipients if row.name not in hidden}
+        shown |= {person.name for person in after.people.values() if naming.after.privacy.named(person.id)}
         yield from (name for name in was_hidden if name not in shown)
     yield from _replaced(naming)
 

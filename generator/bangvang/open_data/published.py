@@ -80,6 +80,9 @@ class Published:
             shown = self._value(field, value)
             if shown not in (None, []):
                 told[field.key] = shown
+        person = getattr(holder, "person", None)
+        if person is not None and "person" not in told and self.sight.privacy.named(person):
+            told.setdefault("name", self.sight.roll.people[person].name)  # of people without pages there are only names
         words = _translations(holder, without)
         return {**told, "translations": words} if words else told
 

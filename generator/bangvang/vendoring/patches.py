@@ -50,7 +50,9 @@ PATCHES: Mapping[str, tuple[Patch, ...]] = {
         Patch("let{result:{status_overall:{status_code:e}}}=await ZR(Vbe);", "let e=100;"),
         # The fonts stand beside the script, and are fetched from nowhere else if they are missing.
         *(Patch(_elsewhere(name, kind), f"src:local('{family}')") for name, kind, family in _FONTS),
-    )
+    ),
+    # What editors choose when they add a record, which nobody has put into Vietnamese yet.
+    "locales/vi.json": (Patch('"entry_sidebar":{', '"entry_sidebar":{"slug":{"title":"Mã (tên tệp)"},'),),
 }
 """By the path of a file beside the roll."""
 

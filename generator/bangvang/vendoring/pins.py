@@ -56,7 +56,7 @@ PACKAGES = (
                 "18aabf190848725e2576eefb5c29ba06aac1029d02132252a7f312eac2e50cf3",
             ),
             "locales/vi.json": Taken(
-                "locales/vi.json", "bbc93a09ad9e22a45d67bca239ad5ffa209ac617eb8a42c875858638e26953ea"
+                "locales/vi.json", "c6774493e472d141d6c1cef76da4bc0d0bcf129dad0e7f3691ed728759802e23"
             ),
             "schema.json": Taken(
                 "schema/sveltia-cms.json", "8c2f55a6e788b2430858cb6e86fac1c95008168e775a9559851d05c520e59ef6"

@@ -32,7 +32,10 @@ class Download:
 
 
 def downloads_page(sight: Sight, files: tuple[Download, ...], site_url: str) -> Page:
-    """All files by group, the feeds, the licence, and how to check what was taken."""
+    """All files by group, the feeds, the licence, and how to check what was taken.
+
+    Checksums are printed of the few large files; those of all stand in a file of their own.
+    """
     page = own_page(
         sight,
         sight.addresses.downloads(sight.language),
@@ -94,7 +97,7 @@ def _group(sight: Sight, group: str, files: Iterable[Download]) -> Block:
                 Ref(sight.own(one.path), f"{DOWNLOADS}{one.path}"),
                 sight.both(one.title),
                 size_of(sight, one.size),
-                one.sha256,
+                one.sha256 if group in (WHOLE, ABOUT) else "",
             )
         )
         for one in files

@@ -17,6 +17,19 @@ Option = tuple[str, str]
 _NONE = Both("— để trống —", "— leave empty —")
 _YES, _NO = Both("Có", "Yes"), Both("Không", "No")
 _ENTRY = Both("mục", "entry")
+_ENTRIES: Mapping[str, Both] = {
+    "Award": Both("lần khen thưởng", "award"),
+    "Recipient": Both("đối tượng được khen", "recipient"),
+    "Role": Both("đơn vị, người", "unit or person"),
+    "Presentation": Both("lần trao tặng", "presentation"),
+    "Effect": Both("tác động", "effect"),
+    "Figure": Both("số liệu", "figure"),
+    "Citation": Both("nguồn", "source"),
+    "Doubt": Both("nghi vấn", "doubt"),
+    "ClusterYear": Both("năm", "year"),
+    "NominationLine": Both("dòng đề nghị", "line"),
+}
+"""What one entry of a list is called, by its model."""
 _IN = Both("Bằng $language", "In $language")
 _NAMES: Mapping[str, Both] = {"vi": Both("tiếng Việt", "Vietnamese"), "en": Both("tiếng Anh", "English")}
 _AT_HAND: Mapping[str, tuple[str, ...]] = {
@@ -108,7 +121,7 @@ class Form:
             **common,
             "widget": "list",
             "fields": fields,
-            "label_singular": field.told.title.say(self.language).lower(),
+            "label_singular": _ENTRIES.get(model.__name__, _ENTRY).say(self.language),
             "summary": summary(model),
         }
 
@@ -165,7 +178,8 @@ class Form:
             }
             for other in self.others
         ]
-        return {**self._common(field), "widget": "object", "collapsed": True, "fields": languages}
+        said = {key: value for key, value in self._common(field).items() if key != "hint"}
+        return {**said, "widget": "object", "collapsed": True, "fields": languages}
 
     def _translated(self, text: Field) -> Widget:
         common = {"name": text.key, "label": text.told.title.say(self.language), "required": False}
@@ -183,4 +197,4 @@ def pattern(shape: str, language: Language) -> tuple[str, str]:
 def summary(model: type[Any]) -> str:
     """What a folded entry of a list shows, as a template of Sveltia."""
     lines = [field.key for field in fields_of(model) if field.model is None and field.shape != "translations"]
-    return " · ".join(f"{{{{fields.{key}}}}}" for key in _AT_HAND.get(model.__name__, lines[:_SHORT_SUMMARY]))
+    return " ".join(f"{{{{fields.{key}}}}}" for key in _AT_HAND.get(model.__name__, lines[:_SHORT_SUMMARY]))
