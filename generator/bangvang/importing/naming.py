@@ -11,7 +11,7 @@ from bangvang.importing.parting import part
 from bangvang.importing.understanding.surroundings import Kind
 from bangvang.model.person import Person
 from bangvang.problems.both import Both
-from bangvang.words.folding import exact_key, fold, plain, words
+from bangvang.words.folding import exact_key, fold, words
 from bangvang.words.ids import slug
 
 _NEAR = Both(
@@ -26,7 +26,10 @@ _ANSWERED = Both("Theo câu trả lời.", "As answered.")
 _UNKNOWN_ID = Both("Câu trả lời «$answer» không phải là mã của đơn vị nào.", "The answer «$answer» is no unit's id.")
 _UNIT_NEW = Both("Chưa có trong bảng vàng: ghi như đã in.", "Not in the roll: written as printed.")
 _UNIT_ADDED = Both("Thêm đơn vị mới.", "A new unit is added.")
-_MARKS = Both("Chỉ khác dấu hoặc dấu câu; lấy đơn vị này.", "Only accents or punctuation differ; this unit is taken.")
+_MARKS = Both(
+    "Khác dấu với «$name». Trả lời «có» nếu đúng là đơn vị đó, «giữ» để ghi như đã in, hoặc ghi mã.",
+    "The accents are not those of «$name». Answer “yes” if that is meant, “keep” for the name as printed, or an id.",
+)
 _OTHER_NAME = Both("Tên khác của đơn vị.", "Another name of the unit.")
 _WRITTEN_OUT = Both("Viết tắt đã được viết đầy đủ.", "An abbreviation was written out.")
 _PERSON = Both("Trùng tên và đơn vị với người đã có.", "The same name and unit as a person of the roll.")
@@ -104,8 +107,9 @@ class Naming:
             return self._answered(answer, printed, match, spot)
         if match.sure is not None:
             name = self._directory.roll.units[match.sure].name
-            if match.how == "exact" and plain(printed) != plain(name):
-                self._desk.note("unit", "check", spot, printed, _MARKS, understood=name, proposal=match.sure)
+            if match.how == "exact" and _exactly(printed) != _exactly(name):
+                told = filled(_MARKS, name=name)
+                self._desk.note("unit", "question", spot, printed, told, understood=name, proposal=match.sure)
             elif match.how != "exact":
                 how = _OTHER_NAME if match.how == "alias" else _WRITTEN_OUT
                 self._desk.note("unit", "sure", spot, printed, how, understood=match.sure)
