@@ -41,6 +41,7 @@ _CAPITALS = Both(
     "Tên in hoa, giữ như đã in. Trả lời «có» để viết như đề xuất.",
     "In capitals, kept as printed. Answer “yes” to write it as proposed.",
 )
+_NOTE = Both("Ghi chú của danh sách không đưa vào bảng vàng.", "A note of the list, which is not taken into the roll.")
 _DROPPED = Both("Danh xưng đứng trước tên được bỏ.", "What stands before a name is left out.")
 _ROOM = 76
 """So many letters of an id leave room for a number behind them."""
@@ -85,7 +86,10 @@ class Naming:
         if of == SKIP:
             return None
         belongs: dict[str, str | None] = {"of": of, "of_name": where if of is None else None}
-        died = row.section.posthumous or "truy tang" in fold(texts.get("note", ""))
+        note = texts.get("note", "")
+        died = row.section.posthumous or "truy tang" in fold(note)
+        if note and fold(note) != "truy tang":
+            self._desk.note("left-out", "check", row.spot, note, _NOTE)
         if kind == "individual":
             if bare.dropped:
                 self._desk.note("left-out", "sure", row.spot, bare.dropped, _DROPPED)
