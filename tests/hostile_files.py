@@ -126,6 +126,11 @@ def many_texts(folder: Path) -> Path:
     return raw("chu.xls", ole({"Workbook": workbook(*shown, before=(text,))}))(folder)
 
 
+def blank_lines(folder: Path) -> Path:
+    """A text of 31 million lines without a letter, and one with."""
+    return raw("dong.csv", b"\n" * 31_000_000 + b"x")(folder)
+
+
 def ods_repeats(attributes: str, text: str = "x") -> Make:
     """A cell that stands for many."""
 

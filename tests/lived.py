@@ -4,16 +4,22 @@ By hand, `python tests/lived.py` writes anew what is told of them. Read what cha
 """
 
 import os
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
+from itertools import pairwise
 from pathlib import Path
 
-from commanded import bangvang
+from bangvang.history.git import Repository
+from bangvang.history.reading import Range, Reading, asked, read
+from bangvang.history.telling import tell
+from bangvang.history.text import More, as_text
+from bangvang.language import Interface
+from bangvang.resources import theme_folder
 from world import world
 
 TOLD = Path(__file__).parent / "history" / "told"
@@ -173,7 +179,10 @@ def _rename(editor: Editor) -> None:
     new = "so-y-te-thanh-pho"
     editor.change(
         "units/don-vi.yml",
-        ("{id: so-y-te, name: Sở Y tế, kind: agency, parent: ubnd}", f"{{id: {new}, name: Sở Y tế Thành phố, formerly: [so-y-te], kind: agency, parent: ubnd}}"),
+        (
+            "{id: so-y-te, name: Sở Y tế, kind: agency, parent: ubnd}",
+            f"{{id: {new}, name: Sở Y tế Thành phố, formerly: [so-y-te], kind: agency, parent: ubnd}}",
+        ),
     )
     for path in ("people/nguoi.yml", "people/them.yml", "decisions/qd-1.yml"):
         editor.change(path, ("unit: so-y-te}", f"unit: {new}}}"))
@@ -182,30 +191,46 @@ def _rename(editor: Editor) -> None:
 
 
 def _merge(editor: Editor) -> None:
-    editor.change("people/nguoi.yml", ("{id: an, name: Nguyễn Văn An,", "{id: an, name: Nguyễn Văn An, formerly: [an-so-y-te],"))
+    editor.change(
+        "people/nguoi.yml", ("{id: an, name: Nguyễn Văn An,", "{id: an, name: Nguyễn Văn An, formerly: [an-so-y-te],")
+    )
     editor.change("people/them.yml", ("- {id: an-so-y-te, name: Nguyễn Văn An, unit: so-y-te-thanh-pho}\n", ""))
     editor.change("decisions/qd-2.yml", ("person: an-so-y-te", "person: an"))
 
 
 def _translate(editor: Editor) -> None:
-    editor.change("exemplars/bac-si.yml", ("sources:", "translations: {en: {title: The doctor of the hamlets}}\nsources:"))
+    editor.change(
+        "exemplars/bac-si.yml", ("sources:", "translations: {en: {title: The doctor of the hamlets}}\nsources:")
+    )
 
 
 def _swap(editor: Editor) -> None:
-    editor.change("decisions/qd-1.yml", ("      - {unit: so-tai-chinh}\n", ""), ("      - {person: an}\n", "      - {person: an}\n      - {unit: so-tai-chinh}\n"))
+    editor.change(
+        "decisions/qd-1.yml",
+        ("      - {unit: so-tai-chinh}\n", ""),
+        ("      - {person: an}\n", "      - {person: an}\n      - {unit: so-tai-chinh}\n"),
+    )
 
 
 def _tidy(editor: Editor) -> None:
     editor.change("decisions/qd-1.yml", ("number: 1/QĐ-UBND\n", '# quyết định đầu tiên\nnumber: "1/QĐ-UBND"\n'))
-    editor.move("exemplars/bac-si.yml", "exemplars/2023/bac-si.yml")
+    editor.move("exemplars/bac-si-ban-lang.yml", "exemplars/2023/bac-si-ban-lang.yml")
 
 
 def _replace(editor: Editor) -> None:
     """A named row gives way to one whose bearer is hidden, and says so in other words."""
     editor.change(
         "decisions/qd-2.yml",
-        ("{name: Phạm Thị Dung, kind: individual, of: so-tai-chinh}", "{name: Một cán bộ, kind: individual, visibility: withheld}"),
+        (
+            "{name: Phạm Thị Dung, kind: individual, of: so-tai-chinh}",
+            "{name: Một cán bộ, kind: individual, visibility: withheld}",
+        ),
     )
+
+
+def _drop(editor: Editor) -> None:
+    editor.remove("decisions/qd-3.yml")
+    editor.remove("decisions/qd-3.csv")
 
 
 Doing = Callable[[Editor], None]
@@ -217,31 +242,47 @@ LIFE: dict[str, Doing] = {
     "04-doi-ten-don-vi": _rename,
     "05-gop-hai-nguoi": _merge,
     "06-huy-bo": lambda editor: editor.write("decisions/qd-4.yml", ANNUL),
-    "07-giau-mot-nguoi": lambda editor: editor.change("people/nguoi.yml", ("name: Trần Thị Bình,", "name: Trần Thị Bình, visibility: withheld,")),
-    "08-giau-mot-dong": lambda editor: editor.change("decisions/qd-1.yml", ("name: Lê Văn Kín,", "name: Lê Văn Kín, visibility: withheld,")),
+    "07-giau-mot-nguoi": lambda editor: editor.change(
+        "people/nguoi.yml", ("name: Trần Thị Bình,", "name: Trần Thị Bình, visibility: withheld,")
+    ),
+    "08-giau-mot-dong": lambda editor: editor.change(
+        "decisions/qd-1.yml", ("name: Lê Văn Kín,", "name: Lê Văn Kín, visibility: withheld,")
+    ),
     "09-them-dien-hinh": lambda editor: editor.write("exemplars/bac-si.yml", EXEMPLAR),
     "10-them-cum": lambda editor: editor.write("clusters/cum-cac-so.yml", CLUSTER),
-    "11-them-nam-cua-cum": lambda editor: editor.change("clusters/cum-cac-so.yml", ("\nsources: [{source: bao}]\n", f"\n{NEXT_YEAR}sources: [{{source: bao}}]\n")),
+    "11-them-nam-cua-cum": lambda editor: editor.change(
+        "clusters/cum-cac-so.yml", ("\nsources: [{source: bao}]\n", f"\n{NEXT_YEAR}sources: [{{source: bao}}]\n")
+    ),
     "12-dich": _translate,
-    "13-lam-hong": lambda editor: editor.change("decisions/qd-2.yml", ("issuer: ubnd", "issuer: ubmd\nngười ký: ai đó")),
+    "13-lam-hong": lambda editor: editor.change(
+        "decisions/qd-2.yml", ("issuer: ubnd", "issuer: ubmd\nngười ký: ai đó")
+    ),
     "14-sua-lai": lambda editor: editor.change("decisions/qd-2.yml", ("issuer: ubmd\nngười ký: ai đó", "issuer: ubnd")),
     "15-rut-viec-huy-bo": lambda editor: editor.remove("decisions/qd-4.yml"),
-    "16-doi-ma-khong-ghi-ma-cu": lambda editor: editor.move("exemplars/bac-si.yml", "exemplars/bac-si-an.yml") or editor.move("exemplars/bac-si-an.yml", "exemplars/bac-si-ban-lang.yml"),
+    "16-doi-ma-khong-ghi-ma-cu": lambda editor: editor.move("exemplars/bac-si.yml", "exemplars/bac-si-ban-lang.yml"),
     "17-chuyen-lan-khen": _swap,
-    "18-don-dep": lambda editor: editor.move("exemplars/bac-si-ban-lang.yml", "exemplars/bac-si.yml") or _tidy(editor),
-    "19-sua-cai-dat": lambda editor: editor.change("roll.yml", ("title: Bảng vàng thử", "title: Bảng vàng Thành phố"), ("as_of: 2024-06-30", "as_of: 2024-07-30")),
+    "18-don-dep": _tidy,
+    "19-sua-cai-dat": lambda editor: editor.change(
+        "roll.yml", ("title: Bảng vàng thử", "title: Bảng vàng Thành phố"), ("as_of: 2024-06-30", "as_of: 2024-07-30")
+    ),
     "20-thay-bang-nguoi-giau-ten": _replace,
-    "21-bo-quyet-dinh": lambda editor: (editor.remove("decisions/qd-3.yml"), editor.remove("decisions/qd-3.csv")) and None,
+    "21-bo-quyet-dinh": _drop,
 }
 """The edits by their names, in their order."""
-FAR = (("00-bat-dau", "21-bo-quyet-dinh"), ("21-bo-quyet-dinh", "00-bat-dau"), ("03-sua-ten", "12-dich"), ("14-sua-lai", "13-lam-hong"), ("05-gop-hai-nguoi", "08-giau-mot-dong"))
+FAR = (
+    ("00-bat-dau", "21-bo-quyet-dinh"),
+    ("21-bo-quyet-dinh", "00-bat-dau"),
+    ("03-sua-ten", "12-dich"),
+    ("14-sua-lai", "13-lam-hong"),
+    ("05-gop-hai-nguoi", "08-giau-mot-dong"),
+)
 """Pairs that lie further apart, some of them backwards."""
 
 
 def pairs() -> Iterator[tuple[str, str]]:
     """All pairs of edits of which it is written down what is told."""
     names = list(LIFE)
-    yield from zip(names, names[1:], strict=False)
+    yield from pairwise(names)
     yield from FAR
 
 
@@ -264,15 +305,27 @@ def git(folder: Path, *arguments: str, day: int = 1) -> str:
     return done.stdout
 
 
-def told(folder: Path, commits: dict[str, str], old: str, new: str, *options: str) -> str:
-    """What the command line tells of two edits, with their names where their commits stood."""
-    done = bangvang("diff", commits[old], commits[new], *options, folder=folder)
-    assert done.stderr == "", done.stderr
-    said = done.stdout
-    for name in (old, new):
-        short = git(folder, "rev-parse", "--short", commits[name]).strip()
-        said = re.sub(rf"\b{short}\b", name, said)
-    return said
+def seen(folder: Path, commits: Mapping[str, str], old: str, new: str) -> Reading:
+    """Two edits, read and compared."""
+    repository = Repository.around(folder)
+    return read(repository, folder / "data", asked(repository, commits[old], commits[new]))
+
+
+def told(folder: Path, commits: Mapping[str, str], old: str, new: str, language: str) -> str:
+    """What is told of two edits, with their names where their commits stand."""
+    reading = seen(folder, commits, old, new)
+    return as_text(tell(reading, Range(old, new, (old, new)), interface, language), more(language))
+
+
+@cache
+def interface(language: str) -> Interface:
+    """The interface of a language, read once."""
+    return Interface.of(theme_folder() / "locales", language)
+
+
+def more(language: str) -> More:
+    """Says how many lines were left out."""
+    return partial(interface(language).count, "… and %(num)s more line (--all)", "… and %(num)s more lines (--all)")
 
 
 def told_file(old: str, new: str, language: str) -> Path:
@@ -287,7 +340,7 @@ def bless() -> Sequence[Path]:
         commits = live(Path(where))
         for old, new in pairs():
             for language in LANGUAGES:
-                said, file = told(Path(where), commits, old, new, "--lang", language), told_file(old, new, language)
+                said, file = told(Path(where), commits, old, new, language), told_file(old, new, language)
                 if not file.is_file() or file.read_text(encoding="utf-8") != said:
                     file.write_text(said, encoding="utf-8")
                     changed.append(file)

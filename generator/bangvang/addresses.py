@@ -19,6 +19,12 @@ FOLDERS = {
 """Kind → folder of its pages. Results stand by year and place, see `result_path`."""
 BY_YEAR = "theo-nam"
 """Where lists stand year by year. No record may be called so."""
+API = "api/v1/"
+"""Where the roll stands as JSON, the same for all languages; the number is that of its form."""
+DOWNLOADS = "du-lieu/tai-ve/"
+"""Where the files to take away stand, the same for all languages."""
+ATOM, JSON_FEED = "atom.xml", "feed.json"
+"""How feeds are called, beside the pages that they follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,10 @@ class Addresses:
     def numbers(self, language: str) -> str:
         """The honest numbers: coverage and shares, with what is unknown."""
         return f"{self.data(language)}so-lieu/"
+
+    def downloads(self, language: str) -> str:
+        """The files of the open data, with their sizes and checksums."""
+        return f"{self.home(language)}{DOWNLOADS}"
 
     def guide(self, language: str) -> str:
         """The guides."""

@@ -5,6 +5,8 @@ from pathlib import Path
 CATALOGUE = ("honours", "documents/danh-muc", "sources/danh-muc", "units/danh-muc")
 """The folders of `data/` that hold the catalogue."""
 LOCAL = "dia-phuong.yml"
+PAGES = (".md", ".webp")
+"""The endings of hand-written pages and of their pictures."""
 
 _PACKAGE = Path(__file__).parent
 _CHECKOUT = _PACKAGE.parents[1]
@@ -31,9 +33,16 @@ def content_folder() -> Path:
 
 
 def page_files() -> tuple[tuple[str, Path], ...]:
-    """The program's own hand-written pages, each with its path below a roll's `content/`."""
+    """The program's own hand-written pages and their pictures, each with its path below a roll's `content/`."""
     root = content_folder()
-    return tuple((path.relative_to(root).as_posix(), path) for path in sorted(root.rglob("*.md")))
+    return tuple((path.relative_to(root).as_posix(), path) for path in sorted(root.rglob("*")) if path.suffix in PAGES)
+
+
+def workflow_files() -> tuple[tuple[str, Path], ...]:
+    """What git hosts and pre-commit run for a roll, each with its path below the roll's folder."""
+    root = _first(_PACKAGE / "workflows", _CHECKOUT / "workflows")
+    found = [path for path in sorted(root.rglob("*")) if path.is_file()]
+    return tuple((path.relative_to(root).as_posix(), path) for path in found)
 
 
 def own_pages(language: str) -> Path:
@@ -43,15 +52,14 @@ def own_pages(language: str) -> Path:
 
 
 def guide_pages() -> tuple[str, ...]:
-    """The pages of the program's own guide: their paths below a language's folder."""
-    root = content_folder()
-    return tuple(path.relative_to(root).as_posix() for path in sorted((root / "huong-dan").glob("*.md")))
+    """The pages of the program's own guide and their pictures: their paths below a language's folder."""
+    return tuple(name for name, _ in page_files() if name.startswith("huong-dan/"))
 
 
-def own_page(language: str, page: str) -> str:
-    """The Markdown of a page of the program's own; a bare heading where it has none by that name."""
+def own_page(language: str, page: str) -> bytes:
+    """A page of the program's own, in Markdown, or a picture; a bare heading where it has none by that name."""
     path = own_pages(language) / page
-    return path.read_text(encoding="utf-8") if path.is_file() else "# Bảng Vàng\n"
+    return path.read_bytes() if path.is_file() else "# Bảng Vàng\n".encode()
 
 
 def own_settings(title: str, language: str) -> str:

@@ -36,6 +36,8 @@ for path in sorted(Path("data").rglob("*.yml")):
     yaml.load(path.read_bytes(), yaml.CSafeLoader)
 """
 FLAT = 1.25
+DIFF = 2.0
+NOBODY = ("-c", "user.name=nobody", "-c", "user.email=nobody@example.org")
 HUGO_WALL: Mapping[int, float] = {1000: 2.0, 10_000: 0.8, 100_000: 0.5}
 HUGO_MEMORY: Mapping[int, float] = {10_000: 0.6}
 MKDOCS: Mapping[int, float] = {5000: 1 / 12}
@@ -81,6 +83,21 @@ def reading(wish: Wish) -> None:
         {"ours": Program((*BANGVANG, "check"), roll), "loader": Program((PYTHON, "-c", CSAFE), roll)}, wish.runs
     )
     _row("check, 100,000 recipients in 1,000 decisions, against CSafeLoader", found["ours"], found["loader"], 1.0)
+
+
+def diff(wish: Wish) -> None:
+    """`diff` of a roll in which one file changed, against one `check` of it."""
+    roll = _roll(wish, "diff", "--awards", "100000", "--per-decision", "100")
+    for command in (("init", "--quiet"), ("add", "--all"), (*NOBODY, "commit", "--quiet", "--message", "all")):
+        subprocess.run(("git", *command), cwd=roll, check=True)
+    file = min((roll / "data" / "decisions").rglob("*.yml"))
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("      - name: ", "      - name: Lê ", 1), encoding="utf-8"
+    )
+    found = medians(
+        {"ours": Program((*BANGVANG, "diff", "HEAD"), roll), "check": Program((*BANGVANG, "check"), roll)}, wish.runs
+    )
+    _row("diff, 100,000 recipients, one file changed, against check", found["ours"], found["check"], DIFF)
 
 
 def growth(wish: Wish) -> None:
@@ -175,6 +192,7 @@ def serve(wish: Wish) -> None:
 
 PARTS: Mapping[str, Callable[[Wish], None]] = {
     "reading": reading,
+    "diff": diff,
     "growth": growth,
     "mkdocs": mkdocs,
     "hugo": hugo,

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from bangvang.checks.judging import judge
+from bangvang.problems.both import Language
 from world import spots, told, world
 
 
@@ -44,6 +46,60 @@ def test_two_people_of_one_name_and_unit_may_be_one(tmp_path: Path) -> None:
 
     assert told(data, "same-person-twice") == ["«NGUYEN VAN AN» (an-2) may be the same person as «Nguyễn Văn An» (an)."]
     assert spots(data, "same-person-twice") == ["people/nguoi.yml:2"]
+
+
+def test_another_name_is_a_name_too_and_each_is_told_once(tmp_path: Path) -> None:
+    files = people(
+        "id: an, name: Nguyễn Văn An, aliases: [Nguyễn An]",
+        "id: an-2, name: Nguyễn An, aliases: [Nguyễn Văn An]",
+    )
+
+    assert told(world(tmp_path, files), "same-person-twice") == [
+        "«Nguyễn An» (an-2) may be the same person as «Nguyễn Văn An» (an)."
+    ]
+
+
+def hint(data: Path, code: str, language: Language) -> str | None:
+    """What is said to do about the one problem of a code."""
+    (problem,) = (problem for problem in judge(data).problems if problem.code == code)
+    return problem.hint(language)
+
+
+def test_what_either_says_and_the_commands_that_settle_it_are_told(tmp_path: Path) -> None:
+    rows = "{person: an, kind: individual}"
+    files = {
+        **people(
+            "id: an, name: Nguyễn Văn An, unit: so-y-te, role: bác sĩ, born: 1960",
+            "id: an-2, name: Nguyễn Văn An, unit: so-y-te",
+        ),
+        **{
+            f"decisions/qd-{number}.yml": f"issuer: ubnd\nawards:\n- honour: bang-khen\n  period: {2014 + number}\n  recipients: [{rows}]\n"
+            for number in range(1, 5)
+        },
+    }
+    data = world(tmp_path, files)
+
+    assert hint(data, "same-person-twice", "vi") == (
+        "So sánh «an: Sở Y tế; bác sĩ; 1960; 2015–2018; qd-1, qd-2, qd-3 và 1 quyết định nữa» với «an-2: Sở Y tế; chưa được khen». "
+        "Là một người thì chạy «bangvang same an an-2», là hai người thì chạy «bangvang distinct an an-2»."
+    )
+    assert hint(data, "same-person-twice", "en") == (
+        "Compare «an: Sở Y tế; bác sĩ; 1960; 2015–2018; qd-1, qd-2, qd-3 and 1 more» with «an-2: Sở Y tế; no award». "
+        "If they are one, run «bangvang same an an-2»; if two, run «bangvang distinct an an-2»."
+    )
+
+
+def test_of_those_who_are_not_named_no_more_than_decisions_is_told_and_ids_of_two_kinds_are_told_apart(
+    tmp_path: Path,
+) -> None:
+    files = people(
+        "id: ubnd, name: An, role: học sinh, visibility: withheld", "id: an-2, name: An, role: thợ, minor: true"
+    )
+
+    assert hint(world(tmp_path, files), "same-person-twice", "en") == (
+        "Compare «an-2: no award» with «ubnd: no award». "
+        "If they are one, run «bangvang same an-2 people/ubnd»; if two, run «bangvang distinct an-2 people/ubnd»."
+    )
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ def test_json_holds_every_measure_with_its_base_and_its_unknowns(tmp_path: Path)
 def test_text_tells_each_measure_on_a_line(tmp_path: Path) -> None:
     lines = bangvang("stats", "--lang", "en", folder=roll(tmp_path)).stdout.splitlines()
 
-    assert [line.split("  ")[0] for line in lines[:2]] == ["Recipients of all awards", "Awards with a decision number"]
+    assert [line.split("  ")[0] for line in lines[:2]] == ["Recipients of all awards", "Decisions with a number"]
     assert lines[0].endswith("10  (known of 1, unknown 1)")
     assert len({line.index("(") for line in lines}) == 1
 

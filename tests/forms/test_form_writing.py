@@ -128,7 +128,7 @@ def test_both_guess_alike_what_yaml_would_guess(writer: Writer, text: str) -> No
 
 
 def test_what_is_empty_or_false_is_left_out(writer: Writer) -> None:
-    typed = {
+    typed: dict[str, object] = {
         "name": "An",
         "aliases": [],
         "born": "",

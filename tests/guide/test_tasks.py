@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bangvang.checks.judging import judge
+from commanded import bangvang
 from guide_pages import LANGUAGES, TASKS, Page, done, pages, sample, settled
 
 TEN = (
@@ -42,6 +43,7 @@ def test_a_task_goes_as_its_page_says(page: Page, tmp_path: Path) -> None:
     ]
     assert shown
     assert [problem.code for problem in judge(roll / "data").problems] == []
+    assert bangvang("fmt", "--check", folder=roll).stdout == ""
 
 
 @pytest.mark.parametrize("name", TEN)

@@ -50,3 +50,35 @@ def test_there_are_annexes_of_every_kind_and_all_are_told_in_the_table() -> None
     assert {Path(file).suffix for file in FILES} >= {".xlsx", ".xls", ".ods", ".csv", ".tsv", ".docx"}
     assert [file for file in FILES if f"| {file} |" not in table] == []
     assert sum(path.stat().st_size for path in ANNEXES.iterdir()) < 1_500_000
+
+
+@pytest.mark.parametrize(
+    ("file", "sentences"),
+    [
+        ("dong-an.xlsx", ["Dòng đang ẩn (2 dòng): 4, 5.", "Cột đang ẩn: C."]),
+        (
+            "cong-thuc-chua-tinh.xlsx",
+            ["Có 6 công thức chưa được tính: hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi nhập."],
+        ),
+        (
+            "utf-16.tsv",
+            ["Tệp không dùng bảng mã UTF-8; đã đọc theo UTF-16. Hãy soát lại dấu tiếng Việt."],
+        ),
+        (
+            "vni-times.docx",
+            [
+                "22 đoạn chữ dùng phông chữ cũ VNI (VNI-Times) đã được đổi sang Unicode; hãy soát lại họ tên, nhất là chữ hoa.",
+            ],
+        ),
+        ("hai-trang-tinh.ods", ["Trang tính này đang ẩn."]),
+    ],
+)
+def test_notes_tell_the_editor_in_whole_sentences(file: str, sentences: list[str]) -> None:
+    assert [note.words.vi for note in read_sheets(ANNEXES / file).notes] == sentences
+
+
+def test_what_was_written_in_an_old_font_is_kept_beside_what_it_means() -> None:
+    (grid,) = read_sheets(ANNEXES / "vntime.xls").grids
+    cell = grid.rows[2].cells[1]
+
+    assert (cell.text, cell.written) == ("Nguyễn Văn Thử", "NguyÔn V¨n Thö")

@@ -73,6 +73,7 @@ def test_a_file_of_headers_gives_each_header_once_to_every_path(small_site: Site
     rules = parsed(files["_headers"].decode())
     assert rules["/goc/*"]["Content-Security-Policy"] == policy(site.hashes)
     assert rules["/goc/*"]["X-Content-Type-Options"] == "nosniff"
+    assert rules["/goc/api/v1/*"] == rules["/goc/du-lieu/tai-ve/*"] == {"Access-Control-Allow-Origin": "*"}
     lasting = [path for path, headers in rules.items() if "immutable" in headers.get("Cache-Control", "")]
     assert "/goc/tra-cuu/chi-muc/*" in lasting
     assert any(re.fullmatch(r"/goc/assets/bangvang\.[0-9a-f]{10}\.css", path) for path in lasting)
@@ -118,14 +119,15 @@ def test_a_folder_whose_pages_bring_a_policy_of_their_own_is_left_out_of_the_str
     assert site.apart == ("admin",)
     assert not site.hashes & script_hashes(b"<script>1</script>")
     rules = parsed(headers_file(site))
-    strict = {path for path, headers in rules.items() if "Content-Security-Policy" in headers}
+    strict = {path for path, told in rules.items() if "default-src" in told.get("Content-Security-Policy", "")}
+    assert rules["/goc/admin/*"] == {"Content-Security-Policy": "frame-ancestors 'none'"}
     assert {"/goc/", "/goc/tra-cuu/*", "/goc/en/*", "/goc/404.html"} <= strict
     assert not any(path in {"/goc/*", "/goc/admin/*"} for path in strict)
     publish(site, HOSTS["github"], tmp_path / "github")
     assert (tmp_path / "github/admin/index.html").read_text("utf-8") == own
     publish(site, HOSTS["nginx"], tmp_path / "nginx")
     conf = (tmp_path / "nginx/bang-vang.conf").read_text("utf-8")
-    assert 'location ^~ /goc/admin/ { set $bv_policy ""; }' in conf
+    assert "location ^~ /goc/admin/ { set $bv_policy \"frame-ancestors 'none'\"; }" in conf
 
 
 def test_only_scripts_are_hashed_and_data_is_not() -> None:
@@ -209,6 +211,14 @@ def test_wrong_use_is_told_and_nothing_is_written(
     assert tree(tmp_path / "theirs") == {"hoa.txt": b"hoa"}
 
 
+def test_a_copy_that_is_ready_for_a_host_is_not_made_ready_again(small_site: Site, tmp_path: Path) -> None:
+    published(small_site, "github", tmp_path / "out")
+    done = bangvang("publish", "--to", "nginx", "--site", str(tmp_path / "out"), "--lang", "en", folder=tmp_path)
+    assert done.returncode == 2
+    assert "was made ready for a host already" in done.stderr
+    assert not (tmp_path / "dist/nginx").exists()
+
+
 @pytest.mark.browser
 def test_below_a_path_every_page_of_the_copy_for_github_is_reached_by_links_under_its_own_policy(
     small_site: Site, tmp_path: Path
@@ -235,9 +245,11 @@ def _walk(page: Page, site: Site) -> set[str]:
         for address in page.evaluate("[...document.links].map((one) => one.href)"):
             if address.startswith(site.base):
                 path = urlsplit(address).path.removeprefix(urlsplit(site.base).path)
-                if path not in reached:
+                if path not in reached and path in site.paths:
                     reached.add(path)
                     waiting.append(path)
+                else:
+                    assert path in reached or (site.root / path).is_file(), path
     return reached
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from bangvang.publishing.offline import classic, with_named_pages
-from browsing import CHROMIUM
+from bangvang.publishing.offline import NEEDS_A_HOST, classic, make_offline, with_named_pages
+from browsing import CHROMIUM, LEFT
 from built import HOUSE, few, run_build
 from kinds import kind_of
 from parsed import parse
@@ -42,7 +42,7 @@ def page(browser: Browser, stick: Path) -> Iterator[Page]:
     faults: list[str] = []
     opened.on("console", lambda said: faults.append(said.text) if said.type in {"error", "warning"} else None)
     opened.on("pageerror", lambda error: faults.append(str(error)))
-    opened.on("requestfailed", lambda asked: faults.append(asked.url))
+    opened.on("requestfailed", lambda asked: faults.append(asked.url) if asked.failure != LEFT else None)
     opened.on(
         "request", lambda asked: None if asked.url.startswith((stick.as_uri(), "blob:")) else faults.append(asked.url)
     )
@@ -110,9 +110,17 @@ def test_the_explorer_filters_counts_and_makes_its_file(page: Page, stick: Path,
 
 
 def test_nothing_is_left_that_only_a_host_could_use(stick: Path) -> None:
-    left = [path.name for path in stick.rglob("*") if path.suffix in {".bin", ".xml"} or path.name == "404.html"]
+    left = [path.name for path in stick.rglob("*") if path.suffix == ".bin" or path.name in NEEDS_A_HOST]
     assert left == []
     assert not list(stick.glob("assets/search-*.js"))
+
+
+def test_the_form_editor_stays_at_home(tmp_path: Path) -> None:
+    for name, head in (("admin", '<meta http-equiv="Content-Security-Policy" content="x">'), ("don-vi", "")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / INDEX).write_text(f'<!doctype html><meta charset="utf-8">{head}', encoding="utf-8")
+    make_offline(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["don-vi"]
 
 
 @pytest.mark.parametrize(

@@ -194,6 +194,7 @@ def test_a_page_that_is_not_there_or_a_link_to_nothing_is_found_and_links_out_of
         "../../../khac/",
     )
     whole.note("a/b/", "".join(f'<a href="{link}">' for link in links).encode())
+    whole.note("a/b/", b'<p>&lt;img src="x" y</p><a href="chua-co/" rel="noopener external">x</a>')
     whole.refuse_parts(tmp_path)
     whole.note("a/c/", b'<img src="../../khong.png">')
     with pytest.raises(SiteRefused, match="Pages are missing: a/c/"):

@@ -12,7 +12,7 @@ from built import HOUSE, built, differences, few, small_roll, tree
 from commanded import bangvang
 from serving import DOCUMENT, EVENTS, Served, serving
 
-NO_PAGES = ("sitemap.xml", ".bangvang")
+NO_PAGES = ("sitemap.xml", "robots.txt", ".bangvang")
 """What a build writes beside pages and their files: the preview has no use for it."""
 
 

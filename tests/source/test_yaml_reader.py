@@ -12,9 +12,9 @@ from bangvang.problems.problem import Problem
 from bangvang.source import libyaml
 from bangvang.source.libyaml import LibyamlMissing, require_libyaml
 from bangvang.source.yaml_reader import Plain, read_yaml
+from source.judged import PATH, assert_judged
 from source.yaml_strategies import ROOTS, block, flow
 
-PATH = "data/units/a.yml"
 MIB = 1 << 20
 
 
@@ -34,24 +34,6 @@ def only_problem(text: str) -> Problem:
     _, problems = read_yaml(text.encode(), PATH)
     assert len(problems) == 1
     return problems[0]
-
-
-def assert_judged(data: bytes) -> None:
-    """The reader gives a value or an error, every problem stands in the file, and can be told."""
-    value, problems = read_yaml(data, PATH)
-
-    text = data.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
-    lines = text.split("\n")
-    assert value is not None or any(problem.severity == "error" for problem in problems)
-    for problem in problems:
-        place = problem.place
-        assert (1, 1) <= (place.line, place.column) <= (place.end_line, place.end_column)
-        assert place.end_line <= len(lines)
-        assert place.column <= len(lines[place.line - 1]) + 1
-        assert place.end_column <= len(lines[place.end_line - 1]) + 1
-        assert problem.message("vi")
-        assert problem.message("en")
-        assert problem.hint("vi") != ""
 
 
 @pytest.mark.parametrize(

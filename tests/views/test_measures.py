@@ -102,6 +102,38 @@ def test_households_are_a_share_of_those_whose_kind_is_known(tmp_path: Path) -> 
     assert measured(tmp_path, "households", decisions__a=text) == (HALF, 6, 520)
 
 
+def test_decisions_with_a_number_are_a_share_of_records_that_stand_for_one_decision(tmp_path: Path) -> None:
+    files = {
+        "decisions__a": decision("{honour: co}"),
+        "decisions__b": "{issuer: ubnd, date: 2022, awards: [{honour: co}]}",
+        "decisions__c": "{issuer: ubnd, date: 2021, acts: unknown, awards: [{honour: co}]}",
+    }
+
+    assert measured(tmp_path, "decisions-with-number", **files) == (HALF, 2, 1)
+
+
+def test_those_who_are_listed_are_a_share_of_all_who_were_honoured(tmp_path: Path) -> None:
+    text = decision("{honour: co, stated: {collectives: 4}, recipients: [{unit: so-y-te}]}, {honour: chien-si}")
+
+    assert measured(tmp_path, "recipients-listed", decisions__a=text) == (Decimal("0.25"), 4, 1)
+
+
+def test_a_row_has_a_source_where_it_or_its_award_or_its_decision_names_one(tmp_path: Path) -> None:
+    rows = "[{name: A, kind: individual, sources: [{source: bao}]}, {name: B, kind: individual}]"
+    text = decision(f"{{honour: chien-si, recipients: {rows}}}")
+
+    assert measured(tmp_path, "rows-with-source", decisions__a=text) == (HALF, 2, 0)
+
+
+def test_who_is_honoured_twice_is_a_repeat_winner_and_a_bare_name_may_be_anybody(tmp_path: Path) -> None:
+    first = "{honour: co, period: 2021, recipients: [{unit: so-y-te}, {unit: so-tai-chinh}]}"
+    bare = "{honour: chien-si, recipients: [{name: A, kind: individual}, {name: A, kind: individual, of: so-y-te}]}"
+    again = decision("{honour: bang-khen, period: 2022, recipients: [{unit: so-y-te}]}", "2/QĐ-UBND")
+    files = {"decisions__a": decision(f"{first}, {bare}"), "decisions__b": again}
+
+    assert measured(tmp_path, "repeat-winners", **files) == (HALF, 2, 2)
+
+
 def test_unexpected_achievements_are_a_share_of_awards_whose_method_is_known(tmp_path: Path) -> None:
     text = decision("{honour: co, method: extraordinary}, {honour: bang-khen, method: merit}, {honour: chien-si}")
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from bangvang.checks.called import called
+from bangvang.checks.evidence import commands, evidence
 from bangvang.checks.found import Found
 from bangvang.checks.life import life_of
 from bangvang.model.person import Person
@@ -36,33 +37,43 @@ def check_bare_names(roll: Roll, found: Found) -> None:
 def check_namesakes(roll: Roll, found: Found) -> None:
     """`same-person-twice`, `same-unit-twice`: people of one name and unit, and units of one name and parent, that nobody has told apart.
 
-    Names are alike when they fold alike. Each record is told once, with the first that it may be.
+    Names are alike when they fold alike; other names count as well. Each record is told once, with the first that it may be,
+    with what either says and the commands that settle it.
     """
-    _tell(found, "people", "same-person-twice", _people(roll), _same_person)
-    _tell(found, "units", "same-unit-twice", _units(roll), _same_unit)
+    _tell(roll, found, "people", "same-person-twice", _people(roll), _same_person)
+    _tell(roll, found, "units", "same-unit-twice", _units(roll), _same_unit)
 
 
 def _people(roll: Roll) -> Mapping[tuple[str, str | None], tuple[Person, ...]]:
-    whole = [person for person in roll.people.values() if roll.whole("people", person.id)]
-    return group(whole, lambda person: ((fold(person.name), person.unit),))
+    whole = [person for person in roll.people.values() if roll.whole("people", person.id) and not person.erased]
+    return group(whole, lambda person: tuple((name, person.unit) for name in _names(person)))
 
 
 def _units(roll: Roll) -> Mapping[tuple[str, str | None], tuple[Unit, ...]]:
     whole = [unit for unit in roll.units.values() if roll.whole("units", unit.id)]
-    return group(whole, lambda unit: ((fold(unit.name), unit.parent),))
+    return group(whole, lambda unit: tuple((name, unit.parent) for name in _names(unit)))
+
+
+def _names(bearer: Person | Unit) -> tuple[str, ...]:
+    """All names of a bearer, folded."""
+    return tuple(dict.fromkeys(filter(None, map(fold, (bearer.name, *bearer.aliases)))))
 
 
 def _tell(
+    roll: Roll,
     found: Found,
     kind: str,
     code: str,
     alike: Mapping[tuple[str, str | None], tuple[Bearer, ...]],
     same: Callable[[Bearer, Bearer], bool],
 ) -> None:
+    told: set[str] = set()
     for bearers in alike.values():
         for number, bearer in enumerate(bearers):
-            other = _first(bearers[:number], bearer, same)
+            other = _first(bearers[:number], bearer, same) if bearer.id not in told else None
             if other is not None:
+                told.add(bearer.id)
+                same_command, distinct_command = commands(roll, other, bearer)
                 found.add(
                     code,
                     kind,
@@ -70,7 +81,10 @@ def _tell(
                     ("name",),
                     name=called(kind, bearer),
                     other=called(kind, other),
-                    other_id=other.id,
+                    this=evidence(roll, bearer),
+                    that=evidence(roll, other),
+                    same=same_command,
+                    distinct=distinct_command,
                 )
 
 

@@ -6,6 +6,7 @@ from bangvang.checks.called import called, called_award
 from bangvang.checks.found import Found
 from bangvang.model.base import Sourced
 from bangvang.model.cluster import Cluster
+from bangvang.model.person import Person
 from bangvang.model.result import Result
 from bangvang.roll.roll import Roll
 
@@ -16,6 +17,8 @@ OWN_SOURCE = ("documents", "sources")
 def check_sources(roll: Roll, found: Found) -> None:
     """`no-source`: records without a source of their own, unless each of their parts has one; awards without one of either."""
     for kind, record in roll.all_records():
+        if isinstance(record, Person) and record.erased:
+            continue
         if kind in OWN_SOURCE or kind == "decisions" or record.sources or not roll.whole(kind, record.id):
             continue
         if not _all_sourced(_parts(record)):

@@ -62,11 +62,32 @@ COMMANDS: Mapping[str, Told] = {
             "Bring the YAML files into canonical form; content and comments stay.",
         ),
     ),
+    "same": Told(
+        "bangvang.cli.same",
+        Both(
+            "Hai hồ sơ là một đơn vị hoặc một người: gộp B vào A, sửa mọi chỗ nhắc tới B.",
+            "Two records are one unit or person: B goes into A, with all that named it.",
+        ),
+    ),
+    "distinct": Told(
+        "bangvang.cli.distinct",
+        Both(
+            "Hai hồ sơ trùng tên là hai đơn vị hoặc hai người khác nhau: ghi rõ vào cả hai.",
+            "Two records of one name are two units or people: both say so.",
+        ),
+    ),
+    "erase": Told(
+        "bangvang.cli.erase",
+        Both(
+            "Xóa một cá nhân khỏi bảng vàng: chỉ còn mã, không còn tên; số lượng giữ nguyên.",
+            "Take a person out of the roll: the id is left, and no name; counts stay.",
+        ),
+    ),
     "export": Told(
         "bangvang.cli.export",
         Both(
-            "Xuất danh sách được khen của một quyết định ra CSV cho Excel.",
-            "A decision's recipients as CSV, for Excel.",
+            "Xuất dữ liệu mở không cần dựng trang, hoặc danh sách của một quyết định ra CSV cho Excel.",
+            "Export the open data without the site, or a decision's recipients as CSV, for Excel.",
         ),
     ),
     "import": Told(

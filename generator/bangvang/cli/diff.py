@@ -1,5 +1,6 @@
 """`bangvang diff`: what a change does to the roll, in people's words."""
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -56,9 +57,8 @@ def run(language: Language, *, base: str, head: str | None, data: str, format_na
         raise BrokenEnvironment(missing.message) from missing
     except NoHistory as refused:
         raise WrongUse(refused.message) from refused
-    locales = theme_folder() / "locales"
-    story = tell(reading, wanted, locales, language)
-    write(_printed(story, Interface.of(locales, language), format_name, whole=whole))
+    speak = partial(Interface.of, theme_folder() / "locales")
+    write(_printed(tell(reading, wanted, speak, language), speak(language), format_name, whole=whole))
     return PROBLEMS if reading.faults.new_errors else 0
 
 

@@ -1,4 +1,4 @@
-"""`bangvang export`: the recipients of a decision as CSV, which Excel opens and the roll reads back."""
+"""`bangvang export`: the whole roll as open data, or the recipients of one decision as CSV, which the roll reads back."""
 
 import sys
 from pathlib import Path
@@ -7,6 +7,7 @@ import click
 
 from bangvang.cli.check import PROBLEMS, data_folder
 from bangvang.cli.commands import COMMANDS
+from bangvang.cli.export_all import FORMATS, export_all
 from bangvang.cli.spoken import SpokenCommand, choice, data_option
 from bangvang.cli.talk import WrongUse, readable_path, talk, write
 from bangvang.editing.annex_export import Annex, annexes_of
@@ -18,16 +19,23 @@ from bangvang.source.storing import replace_file
 from bangvang.words.ids import nearest
 
 _FORMAT = Both("Dạng tệp.", "The format.")
-_DECISION = Both("Mã của quyết định.", "The decision's id.")
+_DECISION = Both(
+    "Chỉ danh sách của một quyết định, cho người biên tập: mã của nó.",
+    "The lists of one decision only, for editors: its id.",
+)
 _AWARD = Both("Chỉ một lần khen: mã của nó, hoặc mã danh hiệu.", "One award only: its id, or its honour's.")
-_OUT = Both("Ghi vào thư mục này; không có thì in ra.", "Write into this folder; without it, print.")
+_OUT = Both(
+    "Thư mục để ghi (mặc định: du-lieu-mo; với --decision: in ra).",
+    "The folder to write into (default: du-lieu-mo; with --decision: print).",
+)
+_EVERYTHING = "du-lieu-mo"
 
 
 def make(language: Language) -> click.Command:
     """The command in one language."""
     params = (
-        choice("--format", "format_name", ("csv",), _FORMAT, language, default="csv"),
-        click.Option(["--decision"], required=True, metavar="ID", help=_DECISION.say(language)),
+        choice("--format", "format_name", FORMATS, _FORMAT, language, default="csv"),
+        click.Option(["--decision"], metavar="ID", help=_DECISION.say(language)),
         click.Option(["--award"], metavar="ID", help=_AWARD.say(language)),
         click.Option(["--out"], metavar="DIR", help=_OUT.say(language)),
         data_option(language),
@@ -35,7 +43,29 @@ def make(language: Language) -> click.Command:
     return SpokenCommand("export", language, COMMANDS["export"].help, run, params)
 
 
-def run(language: Language, *, format_name: str, decision: str, award: str | None, out: str | None, data: str) -> int:  # noqa: ARG001 - one format so far
+def run(
+    language: Language, *, format_name: str, decision: str | None, award: str | None, out: str | None, data: str
+) -> int:
+    """Write the open data, or write or print the annexes of a decision. Gives the exit code: 1 where there are faults.
+
+    Raises:
+        WrongUse: the options do not go together, or as for what they ask for.
+    """
+    if decision is None and award is None:
+        return export_all(language, data, format_name, out or _EVERYTHING)
+    if decision is None:
+        raise WrongUse(Both("--award cần --decision.", "--award needs --decision."))
+    if format_name != "csv":
+        raise WrongUse(
+            Both(
+                "Danh sách của một quyết định chỉ xuất được dạng csv.",
+                "The lists of one decision are exported as csv only.",
+            )
+        )
+    return _export_lists(language, decision, award, out, data)
+
+
+def _export_lists(language: Language, decision: str, award: str | None, out: str | None, data: str) -> int:
     """Write or print the annexes of a decision. Gives the exit code: 1 where the decision has faults of shape.
 
     Raises:

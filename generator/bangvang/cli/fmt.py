@@ -4,6 +4,7 @@ import difflib
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -18,6 +19,7 @@ from bangvang.reports.plain import safe
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import problem_text
 from bangvang.reports.wish import Wish
+from bangvang.source.garbage import garbage_left
 from bangvang.source.storing import replace_file
 
 _PATHS = Both("[TỆP HOẶC THƯ MỤC …]", "[FILE OR FOLDER …]")
@@ -44,27 +46,45 @@ def run(language: Language, *, paths: tuple[str, ...], check: bool, diff: bool, 
     """Rewrite the files, or tell which would change. Gives the exit code: 1 for files with errors, and where `--check` finds any."""
     folder = data_folder(data)
     only = [_path(typed, folder) for typed in paths]
-    changed = faulty = count = 0
-    for entry in yaml_entries(folder, only):
-        done = format_file(folder.parent, entry)
-        count += 1
-        if done.is_faulty:
-            faulty += 1
-            _tell(done, folder.parent, language)
-        elif done.after is not None:
-            changed += 1
-            write("".join(_differences(done, done.after)) if diff else f"{safe(done.path)}\n")
-            if not (check or diff):
-                replace_file(folder.parent / done.path, done.after)
-    words = (_WOULD if check or diff else _DONE) if changed else _GOOD
-    said = (
-        [words.say(language).replace("$count", str(changed)).replace("$all", str(count))]
-        if changed or not faulty
-        else []
-    )
-    said += [_FAULTY.say(language).replace("$count", str(faulty))] if faulty else []
-    print("\n".join(said), file=sys.stderr)
-    return PROBLEMS if faulty or (changed and (check or diff)) else 0
+    tally = _Tally()
+    with garbage_left():
+        for entry in yaml_entries(folder, only):
+            done = format_file(folder.parent, entry)
+            tally.count(done)
+            if done.is_faulty:
+                _tell(done, folder.parent, language)
+            elif done.after is not None:
+                write("".join(_differences(done, done.after)) if diff else f"{safe(done.path)}\n")
+                if not (check or diff):
+                    replace_file(folder.parent / done.path, done.after)
+    print(tally.told(language, kept=check or diff), file=sys.stderr)
+    return PROBLEMS if tally.faulty or (tally.changed and (check or diff)) else 0
+
+
+@dataclass(slots=True)
+class _Tally:
+    """How many files there were, how many of them changed (or would), and how many have errors."""
+
+    all: int = 0
+    changed: int = 0
+    faulty: int = 0
+
+    def count(self, done: Formatted) -> None:
+        self.all += 1
+        self.faulty += done.is_faulty
+        self.changed += done.after is not None
+
+    def told(self, language: Language, *, kept: bool) -> str:
+        """The closing lines; `kept`: nothing was rewritten."""
+        lines = []
+        if self.changed:
+            words = _WOULD if kept else _DONE
+            lines.append(words.say(language).replace("$count", str(self.changed)).replace("$all", str(self.all)))
+        elif not self.faulty:
+            lines.append(_GOOD.say(language).replace("$all", str(self.all)))
+        if self.faulty:
+            lines.append(_FAULTY.say(language).replace("$count", str(self.faulty)))
+        return "\n".join(lines)
 
 
 def _path(typed: str, data: Path) -> Path:

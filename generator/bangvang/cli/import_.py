@@ -10,13 +10,16 @@ from bangvang.cli.check import PROBLEMS, data_folder
 from bangvang.cli.commands import COMMANDS
 from bangvang.cli.spoken import SpokenCommand, data_option, flag
 from bangvang.cli.talk import WrongUse, readable_path, write
-from bangvang.importing.drafting import Wishes
 from bangvang.importing.grid import Unreadable
+from bangvang.importing.head import Wishes
 from bangvang.importing.importing import Outcome, import_annex
+from bangvang.importing.own_annex import Inline
 from bangvang.importing.review import LEVELS, TOPICS, sheet
 from bangvang.problems.both import Both, Language
 from bangvang.reports.plain import safe
+from bangvang.reports.wording import severities_line
 from bangvang.roll.loading import load
+from bangvang.roll.roll import Roll
 from bangvang.source.storing import replace_file
 from bangvang.words.dates import DateError, parse_date, parse_period
 from bangvang.words.ids import is_id, nearest, slug
@@ -39,6 +42,7 @@ _KINDS = {
     "household": Both("hộ gia đình", "households"),
 }
 _SHOWN = 20
+_ROWS = 5
 
 
 def make(language: Language) -> click.Command:
@@ -92,34 +96,40 @@ def run(
         _judge_known(name, given, tuple(known))
     wishes = Wishes(number, _dated(date), issuer, honour, _timed(period), source)
     sheet_path = Path(review or f"{decision}-ra-soat.csv")
-    try:
-        outcome = import_annex(Path(file), folder, roll, decision, wishes, sheet_path)
-    except Unreadable as refused:
-        name = readable_path(file)
-        raise WrongUse(
-            Both(
-                f"«{name}»: {refused.message.vi}\n{refused.hint.vi}",
-                f"«{name}»: {refused.message.en}\n{refused.hint.en}",
-            )
-        ) from None
+    outcome = _imported(Path(file), folder, roll, decision, wishes, sheet_path)
     _tell(outcome, language)
     if not dry_run and (outcome.remarks or outcome.notes):
-        replace_file(sheet_path, sheet(outcome.remarks, outcome.notes, language))
+        replace_file(sheet_path, sheet(outcome.remarks, outcome.notes, outcome.typed, language))
         _say(_review_written(outcome, readable_path(str(sheet_path)), file, decision), language)
-    if outcome.questions or outcome.problems:
+    if outcome.questions or outcome.faulty:
         return PROBLEMS
     if outcome.foreign and not replace:
-        listed = ", ".join(outcome.foreign)
-        raise WrongUse(
-            Both(
-                f"Đã có và khác: {listed}. Không ghi gì; muốn ghi đè, thêm --replace.",
-                f"There already, and not the same: {listed}. Nothing was written; to replace it add --replace.",
-            )
-        )
+        raise _differs(outcome)
     if not dry_run:
         _store(outcome, folder.parent)
     _conclude(outcome, language, dry_run=dry_run)
     return 0
+
+
+def _imported(annex: Path, folder: Path, roll: Roll, decision: str, wishes: Wishes, review: Path) -> Outcome:
+    try:
+        return import_annex(annex, folder, roll, decision, wishes, review)
+    except Unreadable as refused:
+        name = readable_path(str(annex))
+        words = (f"«{name}»: {words}\n{hint}" for words, hint in zip(refused.message, refused.hint, strict=True))
+        raise WrongUse(Both(*words)) from None
+    except Inline as refused:
+        raise WrongUse(refused.message) from None
+
+
+def _differs(outcome: Outcome) -> WrongUse:
+    listed = ", ".join(outcome.foreign)
+    return WrongUse(
+        Both(
+            f"Đã có và khác: {listed}. Không ghi gì; muốn ghi đè, thêm --replace.",
+            f"There already, and not the same: {listed}. Nothing was written; to replace it add --replace.",
+        )
+    )
 
 
 def _store(outcome: Outcome, root: Path) -> None:
@@ -144,7 +154,8 @@ def _tell(outcome: Outcome, language: Language) -> None:
     if made.units:
         lines.append(Both("Đơn vị mới", "New units").say(language) + f": {', '.join(sorted(made.units))}")
     for remark in [one for one in outcome.remarks if one.level != "sure"][:_SHOWN]:
-        listed = ", ".join(map(str, remark.rows[:_SHOWN]))
+        more_rows = f" … ({len(remark.rows)})" if len(remark.rows) > _ROWS else ""
+        listed = ", ".join(map(str, remark.rows[:_ROWS])) + more_rows
         where = Both("dòng", "row").say(language) + f" {listed}: " if listed else ""
         lines.append(
             f"{LEVELS[remark.level].say(language)} · {TOPICS[remark.topic].say(language)} · {where}"
@@ -156,7 +167,14 @@ def _tell(outcome: Outcome, language: Language) -> None:
             Both(f"… và {more} điều nữa trong bảng rà soát", f"… and {more} more in the review sheet").say(language)
         )
     lines += [safe(note.words.say(language)) for note in outcome.notes]
-    lines += [f"{one.place.path}:{one.place.line}: {one.code}" for one in outcome.problems]
+    errors = [one for one in outcome.problems if one.severity == "error"]
+    lines += [
+        f"{one.place.path}:{one.place.line}: {one.code}: {safe(one.message(language))}" for one in errors[:_SHOWN]
+    ]
+    if outcome.problems:
+        lines.append(
+            Both("Kiểm tra", "Checked").say(language) + f": {severities_line(outcome.problems, language, zeros=False)}"
+        )
     write("\n".join(lines) + "\n")
 
 

@@ -7,7 +7,8 @@ from bangvang.cli.check import data_folder
 from bangvang.cli.commands import COMMANDS
 from bangvang.cli.spoken import SpokenCommand, data_option, flag
 from bangvang.cli.talk import WrongUse, write
-from bangvang.editing.adding import Refused, kind_called, new_path
+from bangvang.editing.adding import kind_called, new_path
+from bangvang.editing.refusal import Refused
 from bangvang.editing.templates import template
 from bangvang.problems.both import Both, Language
 from bangvang.reports.plain import safe

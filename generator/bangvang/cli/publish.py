@@ -7,10 +7,12 @@ import click
 
 from bangvang.cli.commands import COMMANDS
 from bangvang.cli.spoken import SpokenCommand, choice
+from bangvang.cli.stopping import stoppable
 from bangvang.cli.talk import WrongUse, readable_path
 from bangvang.problems.both import Both, Language
 from bangvang.publishing.built_site import INDEX, BuiltSite
 from bangvang.publishing.hosts import HOSTS
+from bangvang.publishing.policy import has_own_policy
 from bangvang.publishing.publishing import Published, publish
 from bangvang.publishing.stage import MARK, StageRefused
 from bangvang.reports.plain import safe
@@ -49,9 +51,11 @@ def run(language: Language, *, to: str | None, out: str | None, site: str) -> in
         raise WrongUse(_NO_HOST)
     folder, target = Path(site), Path(out or f"dist/{to}")
     _refuse_no_site(folder)
+    _refuse_a_copy(folder)
     _refuse_one_in_the_other(folder, target)
     try:
-        done = publish(BuiltSite.of(folder), HOSTS[to], target)
+        with stoppable():
+            done = publish(BuiltSite.of(folder), HOSTS[to], target)
     except StageRefused as refused:
         raise WrongUse(Both(*map(safe, refused.message))) from refused
     _tell(done, HOSTS[to].name, target, language)
@@ -65,6 +69,17 @@ def _refuse_no_site(folder: Path) -> None:
             Both(
                 f"Không có trang đã dựng ở «{name}». Hãy dựng trang trước: bangvang build",
                 f"There is no built site at «{name}». Build it first: bangvang build",
+            )
+        )
+
+
+def _refuse_a_copy(folder: Path) -> None:
+    if has_own_policy((folder / INDEX).read_bytes()):
+        name = readable_path(str(folder))
+        raise WrongUse(
+            Both(
+                f"«{name}» là bản đã chuẩn bị cho một nơi đặt trang. Hãy lấy trang do bangvang build dựng.",
+                f"«{name}» was made ready for a host already. Take the site that bangvang build made.",
             )
         )
 

@@ -2,21 +2,13 @@
 
 from pathlib import Path
 
+from bangvang.editing.refusal import Refused
 from bangvang.model.kinds import KINDS, Kind
-from bangvang.problems.both import Both
 from bangvang.roll.roll import Roll
 from bangvang.words.folding import fold
 from bangvang.words.ids import is_id, nearest, slug
 
 _SUFFIXES = (".yml", ".yaml")
-
-
-class Refused(Exception):  # noqa: N818 - a refusal, with what to do instead
-    """Something cannot be done to the roll. `message` says why, and what to do."""
-
-    def __init__(self, message: Both) -> None:
-        super().__init__(message.en)
-        self.message = message
 
 
 def kind_called(typed: str) -> Kind:
@@ -34,10 +26,8 @@ def kind_called(typed: str) -> Kind:
     vi = f" Có phải là «{names[near].name}»?" if near is not None else ""
     en = f" Did you mean «{names[near].name}»?" if near is not None else ""
     raise Refused(
-        Both(
-            f"Không có loại hồ sơ «{typed}».{vi}\nCác loại: {folders}.",
-            f"There is no kind of record «{typed}».{en}\nThe kinds: {folders}.",
-        )
+        f"Không có loại hồ sơ «{typed}».{vi}\nCác loại: {folders}.",
+        f"There is no kind of record «{typed}».{en}\nThe kinds: {folders}.",
     )
 
 
@@ -50,10 +40,8 @@ def new_path(data: Path, roll: Roll, kind: Kind, record_id: str) -> Path:
     if not is_id(record_id):
         better = slug(record_id)
         raise Refused(
-            Both(
-                f"«{record_id}» không dùng làm mã được: mã chỉ gồm chữ thường không dấu, chữ số và gạch nối. Có thể dùng: {better}",
-                f"«{record_id}» will not do for an id: lower-case ASCII letters, digits and hyphens only. This would: {better}",
-            )
+            f"«{record_id}» không dùng làm mã được: mã chỉ gồm chữ thường không dấu, chữ số và gạch nối. Có thể dùng: {better}",
+            f"«{record_id}» will not do for an id: lower-case ASCII letters, digits and hyphens only. This would: {better}",
         )
     records = roll.of_kind(kind.name)
     former = next((record.id for record in records.values() if record_id in record.formerly), None)
@@ -62,17 +50,13 @@ def new_path(data: Path, roll: Roll, kind: Kind, record_id: str) -> Path:
         origin = roll.origins.get((kind.name, record_id))
         where = origin.path if origin is not None else f"{data.name}/{kind.name}/{path.name}"
         raise Refused(
-            Both(
-                f"Mã «{record_id}» đã có {kind.one.vi} mang rồi: {where}",
-                f"The id «{record_id}» is borne already: {where}",
-            )
+            f"Mã «{record_id}» đã có {kind.one.vi} mang rồi: {where}",
+            f"The id «{record_id}» is borne already: {where}",
         )
     if former is not None:
         raise Refused(
-            Both(
-                f"«{record_id}» là mã cũ của «{former}»; địa chỉ cũ phải dẫn về đó mãi. Hãy chọn mã khác.",
-                f"«{record_id}» is a former id of «{former}», and its address leads there for good. Choose another one.",
-            )
+            f"«{record_id}» là mã cũ của «{former}»; địa chỉ cũ phải dẫn về đó mãi. Hãy chọn mã khác.",
+            f"«{record_id}» is a former id of «{former}», and its address leads there for good. Choose another one.",
         )
     return path
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from bangvang.model.fields import Field, field_by_key
 from bangvang.model.writing import is_bare, keys_in_order
-from bangvang.source.yaml_tree import Branch, Entry, Scalar, Tree
+from bangvang.source.yaml_nodes import Branch, Entry, Scalar, Tree
 from bangvang.source.yaml_writing import Bare, Literal, Writable, written_after, written_key
 
 _STEP = 2

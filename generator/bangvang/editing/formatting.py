@@ -12,9 +12,10 @@ from bangvang.problems.problem import Problem
 from bangvang.source.files import read_bytes
 from bangvang.source.text import BOM
 from bangvang.source.walk import Entry, walk
+from bangvang.source.yaml_nodes import comments
 from bangvang.source.yaml_reader import Plain, read_yaml
 from bangvang.source.yaml_text import YamlText, prepare
-from bangvang.source.yaml_tree import comments, yaml_tree
+from bangvang.source.yaml_tree import yaml_tree
 
 _YAML = frozenset({"record", "roll", "abbreviations", "import-mapping"})
 

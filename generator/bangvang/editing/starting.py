@@ -8,7 +8,7 @@ from bangvang.editing.schemas import write_schemas
 from bangvang.forms.schema.files import FOLDER
 from bangvang.model.kinds import KIND_NAMES
 from bangvang.problems.both import Both
-from bangvang.resources import catalogue_files, page_files
+from bangvang.resources import catalogue_files, page_files, workflow_files
 
 ROLL = """\
 format: 1
@@ -61,6 +61,7 @@ def start(folder: Path, day: dt.date) -> list[Path]:
         written.append(path)
     copied = [(f"data/{name}", source) for name, source in catalogue_files()]
     copied += [(f"content/{name}", source) for name, source in page_files()]
+    copied += workflow_files()
     for name, source in copied:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -45,7 +45,8 @@ class Comparison:
     """All that differs between the records of two rolls.
 
     `merged` gives the records that another took in beside it: they are neither removed nor renamed. `moves` are rows that
-    are in no edit. `refiled` counts records that stand in another file and say the same.
+    are in no edit. `followed` are records, by their ids now, that only call others by their new ids; `refiled` counts those
+    that stand in another file.
     """
 
     before: Roll
@@ -56,6 +57,7 @@ class Comparison:
     changed: tuple[Changed, ...]
     settings: tuple[Edit, ...]
     moves: tuple[Moved, ...]
+    followed: tuple[RecordKey, ...]
     refiled: int
 
     def changes(self, kind: str) -> Iterator[Changed]:
@@ -77,9 +79,10 @@ def compare(before: Roll, after: Roll) -> Comparison:
         renames=renames,
         added=tuple(key for key in _only(after, before) if key not in came),
         removed=tuple(key for key in _only(before, after) if key not in went),
-        changed=changed,
+        changed=tuple(one for one in changed if one.edits),
         settings=settings,
         moves=(),
+        followed=tuple((one.kind, one.new) for one in changed if not one.edits),
         refiled=_refiled(before, after, renames),
     )
     return _with_moves(found)
@@ -97,6 +100,7 @@ def _only(one: Roll, other: Roll) -> Iterator[RecordKey]:
 
 
 def _changed(comparer: Comparer, before: Roll, after: Roll) -> Iterator[Changed]:
+    """The records that differ; those without an edit only in the ids by which they call others."""
     for kind in KIND_NAMES:
         old_ids = {one.new: one.old for one in comparer.renames.all if one.kind == kind and one.how != "merged"}
         records = before.of_kind(kind)
@@ -105,7 +109,7 @@ def _changed(comparer: Comparer, before: Roll, after: Roll) -> Iterator[Changed]
             if old not in records or records[old] is record:
                 continue
             edits = tuple(comparer.edits(type(record), records[old], record))
-            if edits:
+            if edits or (comparer.renames and old == new and records[old] != record):
                 yield Changed(kind, old, new, edits)
 
 

@@ -22,10 +22,12 @@ _MARKS = {ord(char): f"\\{char}" for char in "\\`*_{}[]()#!|~^"} | {
 """What Markdown would read, and what it is written as to be only itself."""
 _LEADING = re.compile(r"^([-+=]|\d+(?=\.))")
 _LINKED = re.compile(
-    r"(?<=[@/#!%&~$^])(?=[\w\"])|(?<=www)(?=\.)|(?<=\w:)(?=//)|(?<=:)(?=\w+:)|(?<=GH)(?=-\d)|\b(?<=\b[0-9a-f])(?=[0-9a-f]{6,39}\b)",
-    re.IGNORECASE,
+    r"(?<=[@/#!%&~$^])(?=[\w\"])|(?<=www)(?=\.)|(?<=\w:)(?=//)|(?<=:)(?=\w+:)|(?<=GH)(?=-\d)", re.IGNORECASE
 )
-"""Where words begin that GitHub and GitLab make links of, however they are written: mentions, numbers of issues, commits, addresses."""
+"""Where words begin that GitHub and GitLab make links of, however they are written: mentions, numbers of issues, addresses."""
+_COMMIT = re.compile(r"\b[0-9a-f]{7,64}\b", re.IGNORECASE)
+_UNLIKE_COMMITS = 6
+"""Of so many digits nobody makes a commit."""
 _JOINER = "\N{WORD JOINER}"
 """Takes no room, and keeps such words from being found."""
 
@@ -42,8 +44,13 @@ def as_markdown(story: Story, more: More, *, limit: int = LIMIT) -> str:
 
 def escaped(text: str) -> str:
     """A text on one line in which nothing is marked up, linked, mentioned or hidden: what Markdown and the hosts could take for more is broken."""
-    broken = _LINKED.sub(_JOINER, safe(text)).translate(_MARKS)
+    broken = _COMMIT.sub(_in_pieces, _LINKED.sub(_JOINER, safe(text))).translate(_MARKS)
     return _LEADING.sub(_led, broken)
+
+
+def _in_pieces(match: re.Match[str]) -> str:
+    found = match.group()
+    return _JOINER.join(found[at : at + _UNLIKE_COMMITS] for at in range(0, len(found), _UNLIKE_COMMITS))
 
 
 def _led(match: re.Match[str]) -> str:

@@ -91,13 +91,13 @@ class Naming:
         return str(bearer(self.sight(roll), recipient).words)
 
     def hides_role(self, step: Step) -> bool:
-        """Whether a step leads into a part whose person is hidden, on either side of the change."""
-        for part, roll in ((step.before, self.found.before), (step.after, self.found.after)):
-            if isinstance(part, Recipient) and self.hides_row(part, roll):
-                return True
-            if isinstance(part, PRINTED_NAMES) and part.person is not None and self.hides_person(part.person, roll):
-                return True
-        return False
+        """Whether a step leads into a part whose person is hidden now; in one that is gone, was hidden."""
+        part, roll = step.before, self.found.before
+        if step.after is not None:
+            part, roll = step.after, self.found.after
+        if isinstance(part, Recipient):
+            return self.hides_row(part, roll)
+        return isinstance(part, PRINTED_NAMES) and part.person is not None and self.hides_person(part.person, roll)
 
     def hides_value(self, model: type, field: Field) -> bool:
         """Whether a field holds a name as printed that may be a person's, where people are not named in full."""
@@ -127,6 +127,7 @@ def _secrets(naming: Naming) -> Iterator[str]:
     yield from hidden
     if was_hidden:
         shown = {row.name for line in after.index.lines for row in line.award.recipients if row.name not in hidden}
+        shown |= {person.name for person in after.people.values() if naming.after.privacy.named(person.id)}
         yield from (name for name in was_hidden if name not in shown)
     yield from _replaced(naming)
 

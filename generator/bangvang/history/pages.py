@@ -17,7 +17,7 @@ from bangvang.views.sight import Sight
 
 WHOLE = 1500
 """Up to so many records every page of both states is made and compared; beyond, only those of what changed and of what it names."""
-ASKED = 300
+ASKED = 100
 """So many pages are made and compared of a larger roll."""
 
 Sights = Mapping[str, Sight]
@@ -46,16 +46,16 @@ def page_changes(found: Comparison, before: Sights, after: Sights) -> PageChange
     exact = max(_size(found.before), _size(found.after)) <= WHOLE
     one, other = (_all(before), _all(after)) if exact else _some(found, before, after)
     leads, led = _redirects(after), _redirects(before)
-    lost = [path for path in (*_records(before), *led) if path not in leads]
-    standing = dict.fromkeys(_records(after))
+    had, has = dict.fromkeys(_records(before)), dict.fromkeys(_records(after))
     gone_people = _lost_people(found, before, after)
+    added, removed = {*other} - {*one} | {*has} - {*had}, {*one} - {*other} | {*had} - {*has}
     return PageChanges(
-        added=tuple(sorted(path for path in other if path not in one)),
-        removed=tuple(sorted(path for path in one if path not in other and path not in gone_people)),
+        added=tuple(sorted(added)),
+        removed=tuple(sorted(removed - gone_people)),
         changed=tuple(sorted(path for path, page in other.items() if path in one and one[path] != page)),
         exact=exact,
         redirects=tuple(sorted((old, new) for old, new in leads.items() if led.get(old) != new)),
-        broken=tuple(sorted(path for path in lost if path not in standing and path not in gone_people)),
+        broken=tuple(sorted({*had, *led} - {*has, *leads} - gone_people)),
         hidden=len({path.rsplit("/", 2)[-2] for path in gone_people}),
     )
 

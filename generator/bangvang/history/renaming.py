@@ -13,7 +13,7 @@ RecordKey = tuple[str, str]
 """A kind and an id."""
 _IDS = ("id", "formerly")
 How = Literal["renamed", "merged", "alike"]
-"""A new id that tells its old one; a record that took in another; a new id that does not tell its old one."""
+"""A new id that tells its old one; a record that took in another; a new id that does not tell its old one (an older id taken up again among them)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +59,14 @@ def _of_kind(kind: str, before: Mapping[str, Record], after: Mapping[str, Record
             if old in gone:
                 told.append(Renaming(kind, old, record.id, "merged" if record.id in before else "renamed"))
                 del gone[old]
-    fresh = [record for new, record in after.items() if new not in before]
     taken = {one.new for one in told}
-    return told + _alike(kind, gone, (record for record in fresh if record.id not in taken))
+    fresh = {new: record for new, record in after.items() if new not in before and new not in taken}
+    for old, record in list(gone.items()):
+        new = next((one for one in record.formerly if one in fresh), None)
+        if new is not None:
+            told.append(Renaming(kind, old, new, "alike"))
+            del gone[old], fresh[new]
+    return told + _alike(kind, gone, fresh.values())
 
 
 def _alike(kind: str, gone: Mapping[str, Record], fresh: Iterable[Record]) -> list[Renaming]:

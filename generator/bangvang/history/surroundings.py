@@ -27,7 +27,13 @@ class SurroundingsTeller:
         if self.pages is not None:
             say = self.naming.after.say
             for path in self.pages.broken:
-                yield Line(say("%(path)s leads nowhere now; write the old id under formerly", path=f"/{path}"), "!")
+                yield Line(
+                    say(
+                        "%(path)s leads nowhere now (a record with a new id tells the old one under formerly)",
+                        path=f"/{path}",
+                    ),
+                    "!",
+                )
 
     def sections(self) -> Iterator[Section]:
         """Addresses, pages, problems that are new and mended, files whose records say the same."""
@@ -84,15 +90,25 @@ class SurroundingsTeller:
         """Files that differ while no record does on their account: only written otherwise, moved, or of another sort."""
         sight, found = self.naming.after, self.naming.found
         told = _told_files(found.before, self._ids(now=False)) | _told_files(found.after, self._ids(now=True))
-        rewritten, others = [], []
+        followers = _told_files(found.after, found.followed)
+        rewritten, following, others = [], [], []
         sources = _sources(found.before) | _sources(found.after)
         for path, (old, new) in self.reading.files.items():
             if path in told:
                 continue
-            if path in sources:
-                rewritten.append(path)
+            if path in followers:
+                following.append(path)
+            elif path in sources:
+                rewritten += [path] * (old is not None and new is not None)
             else:
                 others.append(Line(path, "+" if old is None else "-" if new is None else "~"))
+        if following:
+            words = sight.count(
+                "%(num)s file only calls records by their new ids",
+                "%(num)s files only call records by their new ids",
+                len(following),
+            )
+            yield Line(words, "~", tuple(Line(path) for path in following))
         if rewritten:
             words = sight.count(
                 "%(num)s file is written otherwise and says the same",

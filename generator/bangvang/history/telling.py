@@ -1,9 +1,8 @@
 """Tells a change from beginning to end, in one language."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
 
 from bangvang.history.awards import AwardTeller
 from bangvang.history.comparing import Comparison
@@ -17,13 +16,17 @@ from bangvang.history.surroundings import SurroundingsTeller
 from bangvang.language import Interface
 from bangvang.model.kinds import KIND_BY_NAME, KIND_NAMES
 from bangvang.roll.roll import Roll
+from bangvang.source.garbage import garbage_left
 from bangvang.views.sight import Sight
 
+Speak = Callable[[str], Interface]
 
-def tell(reading: Reading, wanted: Range, locales: Path, language: str) -> Story:
-    """The story of what was read: names of hidden people are in none of it. `locales` holds the texts of the interface."""
+
+@garbage_left()
+def tell(reading: Reading, wanted: Range, speak: Speak, language: str) -> Story:
+    """The story of what was read: names of hidden people are in none of it. `speak` gives the interface of a language."""
     found = reading.found
-    speaking = {code: Interface.of(locales, code) for code in {language, *_languages(reading)}}
+    speaking = {code: speak(code) for code in {language, *_languages(reading)}}
     naming = Naming.of(found, Sight.of(found.before, speaking[language]), Sight.of(found.after, speaking[language]))
     around = SurroundingsTeller(naming, reading, _pages(reading, speaking))
     records, awards = RecordTeller.of(naming), AwardTeller.of(naming)

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from bangvang.importing.asking import Desk, Spot
-from bangvang.importing.drafting import NAMES, Draft, Wishes
+from bangvang.importing.asking import NAMES, Desk, Spot
+from bangvang.importing.drafting import Draft
+from bangvang.importing.head import Wishes
 from bangvang.importing.matching.likeness import kind_of_unit
 from bangvang.model.annex import ANNEX_FIELDS
 from bangvang.model.decision import Decision
@@ -60,6 +61,8 @@ def compose(made: Draft, decision: str, wishes: Wishes, desk: Desk) -> Composed:
         awards.append(award)
     head = {"number": made.head.number, "date": made.head.date, "issuer": made.head.issuer}
     told: dict[str, Any] = {key: value for key, value in head.items() if value}
+    if made.head.number is None:
+        told["acts"] = "unknown"
     told["awards"] = awards
     if wishes.source:
         told["sources"] = [{"source": wishes.source}]
@@ -113,5 +116,5 @@ def _ask(made: Draft, desk: Desk) -> None:
 def _missing(made: Draft) -> Iterator[str]:
     if made.head.issuer is None:
         yield "issuer"
-    if not made.awards:
+    if not made.awards and not made.waiting:
         yield "awards"

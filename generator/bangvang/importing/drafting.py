@@ -3,14 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bangvang.importing.asking import SKIP, YES, Desk, Spot
+from bangvang.importing.asking import KEEP, SKIP, YES, Desk, Spot
 from bangvang.importing.grid import Grid, Sheets
+from bangvang.importing.head import Head, Wishes, head_of
 from bangvang.importing.honouring import Given, Honouring
 from bangvang.importing.listing import Listing
 from bangvang.importing.matching.directory import Directory
 from bangvang.importing.naming import Bearer, Naming
 from bangvang.importing.understanding.header import Header, find_header
-from bangvang.importing.understanding.headings import NAMING, ROLES, Role
+from bangvang.importing.understanding.headings import NAMING, ROLES, Role, role_of_heading
 from bangvang.importing.understanding.surroundings import Around, around
 from bangvang.problems.both import Both
 from bangvang.roll.roll import Roll
@@ -35,48 +36,21 @@ _STATED = Both(
 )
 _STATED_KINDS = {"collectives": "collective", "individuals": "individual", "households": "household"}
 _NOTED = ("reason", "work")
-NAMES = {
-    "number": Both("số quyết định", "the decision's number"),
-    "date": Both("ngày ký", "its date"),
-    "issuer": Both("cơ quan ban hành", "its issuer"),
-    "period": Both("thời gian", "the period"),
-    "awards": Both("danh sách", "the list"),
-}
-"""What a decision must tell, by the words under which the desk asks for it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What options of the command tell of the decision, instead of the annex."""
-
-    number: str | None = None
-    date: str | None = None
-    issuer: str | None = None
-    honour: str | None = None
-    period: str | None = None
-    source: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """What a decision's head says; None where nothing tells."""
-
-    number: str | None
-    date: str | None
-    issuer: str | None
-    period: str | None
-    school_year: bool
 
 
 @dataclass(slots=True)
 class Draft:
-    """A decision in the making: its head, and rows by award (honour and class), in the order of the annex."""
+    """A decision in the making: its head, and rows by award (honour and class), in the order of the annex.
+
+    `waiting` counts the rows whose honour is an open question.
+    """
 
     head: Head
     awards: dict[tuple[str, str | None], list[dict[str, str]]] = field(default_factory=dict)
     words: dict[tuple[str, str | None], str] = field(default_factory=dict)
     stated: dict[str, int] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
+    waiting: int = 0
 
     def count(self, kind: str | None = None) -> int:
         """How many rows there are, of a kind or in all."""
@@ -87,9 +61,7 @@ class Draft:
 def draft(sheets: Sheets, roll: Roll, wishes: Wishes, desk: Desk) -> Draft:
     """Understand an annex by what the roll knows. What is doubtful is told at the desk."""
     directory = Directory(roll)
-    headings: dict[str, Role] = {
-        key: answer for (topic, key), answer in desk.answers.items() if topic == "heading" and answer in ROLES
-    }
+    headings = _headings(desk)
     lists: list[tuple[Grid, Header]] = []
     texts: list[str] = []
     for grid in sheets.grids:
@@ -102,14 +74,27 @@ def draft(sheets: Sheets, roll: Roll, wishes: Wishes, desk: Desk) -> Draft:
         elif not grid.hidden or _takes_hidden(grid, desk):
             lists.append((grid, header))
     told = around(texts)
-    made = Draft(_head(told, wishes, directory, desk))
+    made = Draft(head_of(told, wishes, directory, desk))
     naming = Naming(directory, desk)
-    honouring = Honouring(directory, desk, wishes.honour, told.titles)
+    honouring = Honouring(directory, desk, wishes.honour, made.head.issuer, told.titles)
     for grid, header in lists:
         _tell_columns(grid, header, desk)
         _take(grid, header, made, naming, honouring, told, directory, desk)
     made.units = naming.added
     _compare(made, desk)
+    return made
+
+
+def _headings(desk: Desk) -> dict[str, Role]:
+    """What answers say of headings, by their folded words; a heading may be answered with another one."""
+    made: dict[str, Role] = {}
+    for topic, printed in desk.answers:
+        if topic == "heading":
+            answer = desk.answer(topic, printed) or ""
+            role = "other" if answer in (SKIP, KEEP) else next((one for one in ROLES if one == answer), None)
+            role = role or role_of_heading(answer)
+            if role is not None:
+                made[fold(printed)] = role
     return made
 
 
@@ -129,7 +114,8 @@ def _take(
     for row in listing.rows():
         bearer = naming.bearer(row, own)
         given = honouring.honour(row) if bearer is not None else None
-        if bearer is None or given is None or bearer.of == SKIP:
+        made.waiting += bearer is not None and given is None
+        if bearer is None or given is None:
             continue
         key = given.honour, given.class_
         made.awards.setdefault(key, []).append(_row(bearer, row.texts))
@@ -158,48 +144,6 @@ def _row(bearer: Bearer, texts: Mapping[Role, str]) -> dict[str, str]:
         "_kind": bearer.kind,
     }
     return {key: value for key, value in row.items() if value}
-
-
-def _head(told: Around, wishes: Wishes, directory: Directory, desk: Desk) -> Head:
-    issuer = wishes.issuer
-    if issuer is None and told.issuer is not None:
-        issuer = _issuer(told.issuer, directory, desk)
-    answers = {name: desk.answer("decision", words.vi) for name, words in NAMES.items()}
-    if issuer is None and answers["issuer"] in directory.roll.units:
-        issuer = answers["issuer"]
-    return Head(
-        number=wishes.number or told.number or answers["number"],
-        date=wishes.date or told.date or answers["date"],
-        issuer=issuer,
-        period=wishes.period or told.period or answers["period"],
-        school_year=told.school_year and wishes.period is None,
-    )
-
-
-def _issuer(printed: str, directory: Directory, desk: Desk) -> str | None:
-    """The unit that issued the decision: a chairman's is his committee's."""
-    answer = desk.answer("unit", printed)
-    if answer in directory.roll.units:
-        return answer
-    bare = printed
-    for begin in ("Chủ tịch ", "Giám đốc ", "Bộ trưởng ", "Tổng Giám đốc ", "Hiệu trưởng "):
-        if fold(printed).startswith(f"{fold(begin)} "):
-            bare = printed[len(begin) :]
-    for text in (printed, bare):
-        match = directory.unit(text)
-        if match.sure is not None:
-            if text != directory.roll.units[match.sure].name:
-                desk.note(
-                    "decision", "sure", Spot(), printed, Both("Cơ quan ban hành.", "The issuer."), understood=match.sure
-                )
-            return match.sure
-    near = directory.unit(bare)
-    how = Both(
-        "Cơ quan ban hành chưa có trong bảng vàng. Trả lời bằng mã đơn vị, hoặc chạy lại với --issuer MÃ.",
-        "The issuer is not in the roll. Answer with a unit's id, or run again with --issuer ID.",
-    )
-    desk.note("unit", "question", Spot(), printed, how, proposal=near.ids[0] if near.ids else "")
-    return None
 
 
 def _texts_of(grid: Grid, header: Header | None) -> list[str]:
@@ -235,7 +179,7 @@ def _tell_columns(grid: Grid, header: Header, desk: Desk) -> None:
 def _compare(made: Draft, desk: Desk) -> None:
     """Whether as many were read as the list itself counts."""
     differ = {name: number for name, number in made.stated.items() if number != made.count(_STATED_KINDS[name])}
-    if not differ:
+    if not differ or made.waiting:
         return
     stated = _counted(made.stated)
     if desk.answer("stated", stated.vi) != YES:

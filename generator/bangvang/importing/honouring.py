@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bangvang.importing.asking import YES, Desk, Spot
+from bangvang.importing.asking import NO_HONOUR, YES, Desk, Level, Spot, filled
 from bangvang.importing.listing import Listed
 from bangvang.importing.matching.directory import Directory, Match, class_named, class_of
 from bangvang.model.honour import Honour
@@ -14,6 +14,11 @@ _BEGINS = Both(
 _WITHIN = Both("Tên danh hiệu nằm trong dòng chữ này.", "The honour's name stands within this text.")
 _TITLE = Both("Theo đầu đề của danh sách.", "By the list's title.")
 _GIVEN = Both("Theo tùy chọn --honour.", "By the option --honour.")
+_ANSWERED = Both("Theo câu trả lời.", "As answered.")
+_AUTHORITY = Both(
+    "Hình thức duy nhất có tên như vậy mà cơ quan ban hành được tặng.",
+    "The only one so called that the issuer may confer.",
+)
 _ALIAS = Both("Tên khác trong danh mục.", "Another name in the catalogue.")
 _WRITTEN_OUT = Both("Viết tắt đã được viết đầy đủ.", "An abbreviation was written out.")
 _NEAR = Both(
@@ -34,8 +39,6 @@ _CLASS = Both(
     "Danh hiệu này có hạng ($classes) nhưng không dòng nào nêu. Trả lời bằng hạng.",
     "This honour has classes ($classes) but none is named. Answer with one.",
 )
-NO_HONOUR = "(hình thức khen thưởng)"
-"""What stands for the honour where nothing is printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +51,16 @@ class Given:
 
 
 class Honouring:
-    """Finds honours. `given` is the one that an option names; `titles` are the lines around the list."""
+    """Finds honours. `given` is the one that an option names, `issuer` the unit that confers; `titles` are the lines around the list."""
 
-    def __init__(self, directory: Directory, desk: Desk, given: str | None, titles: tuple[str, ...]) -> None:
+    def __init__(
+        self, directory: Directory, desk: Desk, given: str | None, issuer: str | None, titles: tuple[str, ...]
+    ) -> None:
         self._directory = directory
         self._desk = desk
         self._given = given
+        unit = directory.roll.units.get(issuer or "")
+        self._authority = unit.authority if unit is not None else None
         self._title = self._of_titles(titles)
 
     def honour(self, row: Listed) -> Given | None:
@@ -65,48 +72,72 @@ class Honouring:
         return None if found is None else self._classed(found, printed, row, printed)
 
     def _unprinted(self, row: Listed) -> Given | None:
-        answer = self._desk.answer("honour", NO_HONOUR)
-        if self._given is not None:
-            return self._classed(self._directory.roll.honours[self._given], None, row, "")
-        if answer is not None and answer in self._directory.roll.honours:
-            return self._classed(self._directory.roll.honours[answer], None, row, "")
+        """The honour of a row that prints none: the option's, the one answered, the title's."""
+        honours = self._directory.roll.honours
+        answered = self._meant(self._desk.answer("honour", NO_HONOUR.vi), "")
+        if self._given is not None or answered is not None:
+            return self._classed(honours[self._given or answered or ""], None, row, "")
         if self._title is not None:
             honour, printed = self._title
             self._desk.note("title", "check", Spot(row.spot.sheet), printed, _TITLE, understood=honour.name)
             return self._classed(honour, None, row, printed)
-        self._desk.note("honour", "question", row.spot, NO_HONOUR, _NONE)
+        self._desk.note("honour", "question", row.spot, NO_HONOUR.vi, _NONE)
         return None
 
     def _found(self, printed: str, spot: Spot) -> Honour | None:
         honours = self._directory.roll.honours
         match = self._directory.honour(printed)
         answer = self._desk.answer("honour", printed)
-        wanted = match.ids[0] if answer == YES and match.ids else answer
-        if wanted is not None and wanted in honours:
-            return honours[wanted]
+        meant = self._meant(answer, self._proposed(match, printed))
+        if meant is not None:
+            self._desk.settle("honour", printed, meant)
+            self._desk.note("honour", "sure", spot, printed, _ANSWERED, understood=meant, proposal=meant)
+            return honours[meant]
         if len(match.ids) == 1 and match.how != "near":
             self._tell(match, printed, spot)
             return honours[match.ids[0]]
-        if match.how == "near":
-            name = honours[match.ids[0]].name
-            self._desk.note(
-                "honour", "question", spot, printed, _said(_NEAR, "$name", name), understood=name, proposal=match.ids[0]
-            )
-        elif match.ids:
-            self._desk.note("honour", "question", spot, printed, _said(_SEVERAL, "$ids", ", ".join(match.ids)))
-        else:
-            like = [one.id for one in self._directory.honours_like(printed)]
-            such = Both(f", ví dụ: {', '.join(like)}", f", such as {', '.join(like)}") if like else Both("", "")
-            words = Both(_UNKNOWN.vi.replace("$such", such.vi), _UNKNOWN.en.replace("$such", such.en))
-            self._desk.note("honour", "question", spot, printed, words, proposal=like[0] if len(like) == 1 else "")
+        if match.how not in ("near", "several"):
+            own = [one for one in self._directory.honours_like(printed) if self._authority in one.conferred_by]
+            if len(own) == 1:
+                self._desk.note(
+                    "honour", "check", spot, printed, _AUTHORITY, understood=own[0].name, proposal=own[0].id
+                )
+                return own[0]
+        self._ask(match, printed, spot)
         return None
+
+    def _ask(self, match: Match, printed: str, spot: Spot) -> None:
+        proposal = self._proposed(match, printed)
+        name = self._directory.roll.honours[proposal].name if proposal else ""
+        if match.how == "near" and name:
+            words = filled(_NEAR, name=name)
+        elif match.ids:
+            words = filled(_SEVERAL, ids=", ".join(match.ids))
+        else:
+            like = ", ".join(one.id for one in self._directory.honours_like(printed))
+            such = Both(f", ví dụ: {like}", f", such as {like}") if like else Both("", "")
+            words = Both(_UNKNOWN.vi.replace("$such", such.vi), _UNKNOWN.en.replace("$such", such.en))
+        self._desk.note("honour", "question", spot, printed, words, understood=name, proposal=proposal)
+
+    def _proposed(self, match: Match, printed: str) -> str:
+        """The id that the answer "yes" stands for; nothing where there is not one alone."""
+        ids = match.ids or tuple(one.id for one in self._directory.honours_like(printed))
+        return ids[0] if len(ids) == 1 else ""
+
+    def _meant(self, answer: str | None, proposed: str) -> str | None:
+        """The honour that an answer means: the proposed one, or that of an id or name."""
+        if answer is None or answer == YES:
+            return proposed or None if answer else None
+        if answer in self._directory.roll.honours:
+            return answer
+        return self._directory.honour(answer).sure
 
     def _tell(self, match: Match, printed: str, spot: Spot) -> None:
         name = self._directory.roll.honours[match.ids[0]].name
         told = {"begins": _BEGINS, "within": _WITHIN, "alias": _ALIAS, "abbreviation": _WRITTEN_OUT}.get(match.how)
         if told is not None:
-            level = "check" if match.how in ("begins", "within") else "sure"
-            self._desk.note("honour", level, spot, printed, told, understood=name)  # type: ignore[arg-type] # one of the levels
+            level: Level = "check" if match.how in ("begins", "within") else "sure"
+            self._desk.note("honour", level, spot, printed, told, understood=name)
 
     def _classed(self, honour: Honour, as_written: str | None, row: Listed, text: str) -> Given | None:
         if not honour.classes:
@@ -116,7 +147,7 @@ class Honouring:
         answer = self._desk.answer("class", printed)
         named = named or (class_named(answer) if answer else None)
         if named is None or named not in honour.classes:
-            words = _said(_CLASS, "$classes", ", ".join(honour.classes))
+            words = filled(_CLASS, classes=", ".join(honour.classes))
             self._desk.note("class", "question", row.spot, printed, words)
             return None
         return Given(honour.id, named, as_written)
@@ -132,7 +163,3 @@ class Honouring:
             return None
         ((honour, title),) = found.items()
         return self._directory.roll.honours[honour], title
-
-
-def _said(words: Both, mark: str, value: str) -> Both:
-    return Both(words.vi.replace(mark, value), words.en.replace(mark, value))

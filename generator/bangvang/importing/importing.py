@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bangvang.checks.judging import judge
-from bangvang.importing.asking import Desk, Remark, together
+from bangvang.importing.asking import Answered, Desk, Remark, together
 from bangvang.importing.composing import compose
-from bangvang.importing.drafting import Draft, Wishes, draft
+from bangvang.importing.drafting import Draft, draft
 from bangvang.importing.grid import Note
+from bangvang.importing.head import Head, Wishes
 from bangvang.importing.mapping import NAME, remembered, with_new
 from bangvang.importing.overlay import Overlay
+from bangvang.importing.own_annex import OwnAnnex, own_annex
 from bangvang.importing.review import answers_at
 from bangvang.importing.sheets import read_sheets
 from bangvang.problems.problem import Problem
@@ -29,6 +31,7 @@ class Outcome:
     files: Mapping[str, bytes]
     remarks: tuple[Remark, ...]
     notes: tuple[Note, ...]
+    typed: tuple[Answered, ...]
     problems: tuple[Problem, ...]
     changed: tuple[str, ...]
     foreign: tuple[str, ...]
@@ -38,31 +41,58 @@ class Outcome:
         """How many questions are open."""
         return sum(remark.level == "question" for remark in self.remarks)
 
+    @property
+    def faulty(self) -> bool:
+        """Whether the files would have errors."""
+        return any(problem.severity == "error" for problem in self.problems)
+
 
 def import_annex(annex: Path, data: Path, roll: Roll, decision: str, wishes: Wishes, review: Path) -> Outcome:
     """Understand an annex as the decision of an id. Answers come from the review sheet, where there is one, and the roll's mapping.
 
     Raises:
         Unreadable: the file gives no sheets.
+        Inline: the file is the roll's own annex of rows that stand in the decision's file.
     """
     root, name = data.parent, data.name
     sheets = read_sheets(annex)
-    typed = dict(answers_at(review))
-    desk = Desk(together(remembered(root, name), typed.items()))
+    own = own_annex(sheets, roll, decision, annex.stem)
+    if own is not None:
+        return _brought_back(own, data, roll, decision, sheets.notes)
+    typed = answers_at(review)
+    desk = Desk(together(remembered(roll.answers), typed))
     made = draft(sheets, roll, wishes, desk)
     composed = compose(made, decision, wishes, desk)
-    remarks = desk.remarks()
     files = {f"{name}/{path}": content for path, content in composed.files.items()}
-    mapping = with_new(root, name, desk, remarks, typed)
+    mapping = with_new(root, name, roll.answers, desk.settled.values())
     if mapping is not None:
         files[f"{name}/{NAME}"] = mapping
     changed = tuple(path for path, content in files.items() if _content(root / path) != content)
     foreign = tuple(path for path in changed if (root / path).exists() and not path.endswith(NAME))
-    problems: tuple[Problem, ...] = ()
-    if not desk.questions():
-        judged = judge(data, files=Overlay(Disk(root), files))
-        problems = tuple(one for one in judged.problems if one.place.path in files)
-    return Outcome(made, files, remarks, sheets.notes, problems, changed, foreign)
+    problems = () if desk.questions() else _problems(data, files)
+    return Outcome(made, files, desk.remarks(), sheets.notes, tuple(typed), problems, changed, foreign)
+
+
+def _brought_back(own: OwnAnnex, data: Path, roll: Roll, decision: str, notes: tuple[Note, ...]) -> Outcome:
+    """An annex of the roll's own takes the place of the one that it came from; nothing else of the decision changes."""
+    found = roll.decisions[decision]
+    head = Head(found.number, str(found.date) if found.date else None, found.issuer, None, school_year=False)
+    rows = [{**row, "_kind": _kind(row)} for row in own.rows]
+    made = Draft(head, {(own.award.honour, own.award.class_): rows})
+    files = {f"{data.name}/{path}": content for path, content in own.files.items()}
+    return Outcome(made, files, (), notes, (), _problems(data, files), tuple(files), ())
+
+
+def _kind(row: Mapping[str, str]) -> str:
+    return row.get("kind") or ("individual" if "person" in row else "collective")
+
+
+def _problems(data: Path, files: Mapping[str, bytes]) -> tuple[Problem, ...]:
+    """What the files would be accused of, were they written."""
+    if not files:
+        return ()
+    judged = judge(data, files=Overlay(Disk(data.parent), files))
+    return tuple(one for one in judged.problems if one.place.path in files)
 
 
 def _content(path: Path) -> bytes | None:

@@ -1,16 +1,15 @@
 """What editors answered once and need not answer again: `data/import-mapping.yml`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from bangvang.importing.asking import YES, Desk, Remark
+from bangvang.importing.asking import Answered, Topic, together
+from bangvang.roll.tables import Answers
 from bangvang.source.files import read_bytes
-from bangvang.source.yaml_reader import read_yaml
 from bangvang.source.yaml_writing import written, written_key, written_text
-from bangvang.words.folding import fold
 
 NAME = "import-mapping.yml"
-REMEMBERED: Mapping[str, str] = {
+REMEMBERED: Mapping[Topic, str] = {
     "heading": "headings",
     "section": "sections",
     "honour": "honours",
@@ -18,58 +17,51 @@ REMEMBERED: Mapping[str, str] = {
     "person": "people",
 }
 """Topics whose answers hold for other annexes too, and their keys in the file."""
+_LONGEST = 400
+"""A longer text is not remembered: a key of YAML has to be shorter than 500 letters."""
 
 
-def remembered(root: Path, data: str) -> list[tuple[tuple[str, str], str]]:
-    """The answers that the mapping of the roll in `root / data` holds; none where it is not there or cannot be read."""
-    return list(_entries(_read(root, f"{data}/{NAME}")))
+def remembered(answers: Answers) -> Iterator[Answered]:
+    """The answers that the mapping of a roll holds."""
+    topics = {part: topic for topic, part in REMEMBERED.items()}
+    for part, texts in answers.items():
+        yield from (Answered(topics[part], printed, answer) for printed, answer in texts.items())
 
 
-def with_new(
-    root: Path, data: str, desk: Desk, remarks: tuple[Remark, ...], typed: Mapping[tuple[str, str], str]
-) -> bytes | None:
-    """The file with the new answers in it, what stood there untouched; None where there is nothing new."""
-    content, _ = read_bytes(root, f"{data}/{NAME}") if (root / data / NAME).exists() else (b"", [])
-    text = (content or b"").decode("utf-8", "replace")
-    known = {key for key, _ in _entries(_read(root, f"{data}/{NAME}"))}
-    printed: dict[tuple[str, str], Remark] = {remark.key: remark for remark in remarks}
+def with_new(root: Path, data: str, answers: Answers, meant: Iterable[Answered]) -> bytes | None:
+    """The file with answers in it that it had not, what stood there untouched; None where there are none.
+
+    `meant` are the answers as they hold for other annexes too: ids, or words that stand for themselves.
+    """
+    path = root / data / NAME
+    content = read_bytes(root, f"{data}/{NAME}")[0] if path.exists() else b""
+    if content is None:
+        return None
+    known = together(remembered(answers))
     fresh: dict[str, dict[str, str]] = {}
-    for (topic, key), answer in sorted(typed.items()):
-        part = REMEMBERED.get(topic)
-        remark = printed.get((topic, key))
-        if part is None or (topic, key) in known:
-            continue
-        meant = desk.answer(topic, key)  # type: ignore[arg-type] # the same
-        if meant == YES:
-            meant = remark.proposal if remark is not None and remark.proposal else None
-        fresh.setdefault(part, {})[remark.printed if remark is not None else key] = meant or answer
+    for one in sorted(meant, key=lambda one: one.key):
+        part = REMEMBERED.get(one.topic)
+        printed = " ".join(one.printed.split())
+        if part is not None and one.key not in known and len(printed) <= _LONGEST:
+            fresh.setdefault(part, {})[printed] = one.answer
+    before = text = content.decode("utf-8-sig", "replace")
     for part, entries in fresh.items():
-        text = _inserted(text, part, entries)
-    return text.encode() if fresh else None
+        text = _inserted(text, part, entries, there=part in answers)
+    return text.encode() if text != before else None
 
 
-def _read(root: Path, path: str) -> object:
-    content, _ = read_bytes(root, path)
-    return read_yaml(content, path)[0] if content is not None else None
+def _inserted(text: str, part: str, entries: Mapping[str, str], *, there: bool) -> str:
+    """The text of the file with entries at the end of a part, which is added where it is not there.
 
-
-def _entries(value: object) -> Iterator[tuple[tuple[str, str], str]]:
-    if not isinstance(value, dict):
-        return
-    for topic, part in REMEMBERED.items():
-        entries = value.get(part)
-        for printed, answer in entries.items() if isinstance(entries, dict) else ():
-            if isinstance(answer, str):
-                yield (topic, fold(printed)), answer
-
-
-def _inserted(text: str, part: str, entries: Mapping[str, str]) -> str:
-    """The text of the file with entries at the end of a part, which is added where it is not there."""
+    A part that stands in brackets stays as it is.
+    """
     lines = text.splitlines(keepends=True)
     if lines and not lines[-1].endswith("\n"):
         lines[-1] += "\n"
     new = [f"  {written_key(printed)}: {written_text(answer)}\n" for printed, answer in entries.items()]
     head = next((place for place, line in enumerate(lines) if line.rstrip() == f"{part}:"), None)
+    if head is None and there:
+        return text
     if head is None:
         return "".join(lines) + written({part: dict(entries)})
     end = head + 1

@@ -1,24 +1,17 @@
 """Who a row names: a unit or a person of the roll, else a name as printed, and where they belong."""
 
-import re
 from dataclasses import dataclass
 
-from bangvang.importing.asking import KEEP, NEW, SKIP, YES, Desk, Level, Spot
+from bangvang.importing.asking import KEEP, NEW, SKIP, YES, Desk, Spot, filled, text_key
+from bangvang.importing.kinds import Kinds
 from bangvang.importing.listing import Listed
 from bangvang.importing.matching.directory import Directory, Match
-from bangvang.importing.matching.likeness import (
-    bare_name,
-    in_capitals,
-    kind_of_unit,
-    like_a_person,
-    like_a_unit,
-    titled,
-)
+from bangvang.importing.matching.likeness import bare_name, in_capitals, kind_of_unit, titled
+from bangvang.importing.parting import part
 from bangvang.importing.understanding.surroundings import Kind
-from bangvang.model.fields import field_by_key
-from bangvang.model.recipient import Recipient
+from bangvang.model.person import Person
 from bangvang.problems.both import Both
-from bangvang.words.folding import fold
+from bangvang.words.folding import exact_key, fold, plain, words
 from bangvang.words.ids import slug
 
 _NEAR = Both(
@@ -29,9 +22,11 @@ _SEVERAL = Both(
     "Nhiều đơn vị mang tên này: $ids. Trả lời bằng mã của đơn vị, hoặc «giữ».",
     "Several units bear this name: $ids. Answer with the id of one, or “keep”.",
 )
+_ANSWERED = Both("Theo câu trả lời.", "As answered.")
 _UNKNOWN_ID = Both("Câu trả lời «$answer» không phải là mã của đơn vị nào.", "The answer «$answer» is no unit's id.")
 _UNIT_NEW = Both("Chưa có trong bảng vàng: ghi như đã in.", "Not in the roll: written as printed.")
 _UNIT_ADDED = Both("Thêm đơn vị mới.", "A new unit is added.")
+_MARKS = Both("Chỉ khác dấu hoặc dấu câu; lấy đơn vị này.", "Only accents or punctuation differ; this unit is taken.")
 _OTHER_NAME = Both("Tên khác của đơn vị.", "Another name of the unit.")
 _WRITTEN_OUT = Both("Viết tắt đã được viết đầy đủ.", "An abbreviation was written out.")
 _PERSON = Both("Trùng tên và đơn vị với người đã có.", "The same name and unit as a person of the roll.")
@@ -39,23 +34,13 @@ _NAMESAKE = Both(
     "Trùng tên với $ids, nhưng không rõ có cùng đơn vị: ghi như đã in. Nếu đúng là một người, trả lời bằng mã.",
     "The same name as $ids, but the unit does not tell: written as printed. If it is the same, answer with the id.",
 )
-_KIND = Both(
-    "Không rõ là tập thể hay cá nhân. Trả lời «tập thể», «cá nhân» hoặc «hộ gia đình».",
-    "Not clear whether a collective or a person. Answer “collective”, “individual” or “household”.",
-)
-_KIND_GUESSED = Both("Đoán theo cách viết tên.", "Guessed by how the name is written.")
 _CAPITALS = Both(
     "Tên in hoa, giữ như đã in. Trả lời «có» để viết như đề xuất.",
     "In capitals, kept as printed. Answer “yes” to write it as proposed.",
 )
-_SPLIT = Both("Tách chức vụ và đơn vị ở dấu phẩy đầu.", "Role and unit parted at the first comma.")
 _DROPPED = Both("Danh xưng đứng trước tên được bỏ.", "What stands before a name is left out.")
-_CHOICES = field_by_key(Recipient)["kind"].choices
-_KIND_WORDS = {
-    fold(word): key
-    for key, label in (_CHOICES.labels.items() if _CHOICES else ())
-    for word in (key, label.vi, label.en)
-}
+_ROOM = 76
+"""So many letters of an id leave room for a number behind them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +58,12 @@ class Bearer:
 
 
 class Naming:
-    """Finds bearers, asking and telling at the desk. `added` are the new units that the editor wants, by id."""
+    """Finds bearers, asking and telling at the desk. `added` are the new units that the editor wants: their names by id."""
 
     def __init__(self, directory: Directory, desk: Desk) -> None:
         self._directory = directory
         self._desk = desk
+        self._kinds = Kinds(directory, desk)
         self.added: dict[str, str] = {}
 
     def bearer(self, row: Listed, usual: Kind | None) -> Bearer | None:
@@ -86,32 +72,29 @@ class Naming:
         printed = texts.get("person") or texts.get("either") or texts.get("unit") or ""
         beside = texts.get("unit") if texts.get("person") or texts.get("either") else None
         bare = bare_name(printed)
-        if bare.dropped:
-            self._desk.note("left-out", "sure", row.spot, bare.dropped, _DROPPED)
-        kind = self._kind(row, bare.name, usual)
-        name = self._name(bare.name, row.spot) if kind == "individual" else bare.name
-        role, where = texts.get("role"), texts.get("of") or beside or row.section.unit
+        kind = self._kinds.of(row, bare.name, usual)
+        role, where = texts.get("role"), texts.get("of") or beside
         if texts.get("role-of"):
-            role, where = self._parted(texts["role-of"], row.spot, role)
-            where = where or row.section.unit
+            parted = part(texts["role-of"], self._directory, self._desk, row.spot)
+            role, where = parted.role or role, parted.unit or where
+        where = where or row.section.unit
         of = self.unit(where, row.spot) if where else None
-        posthumous = bare.posthumous or row.section.posthumous or "truy tang" in fold(texts.get("note", ""))
+        if of == SKIP:
+            return None
+        belongs: dict[str, str | None] = {"of": of, "of_name": where if of is None else None}
+        died = row.section.posthumous or "truy tang" in fold(texts.get("note", ""))
         if kind == "individual":
-            person = self._person(name, of, row.spot)
-            belongs = {"of": of, "of_name": where if where and of is None else None}
-            return Bearer(name, kind, person=person, role=role, posthumous=posthumous, **belongs)
-        unit = self.unit(name, row.spot) if kind == "collective" else None
+            if bare.dropped:
+                self._desk.note("left-out", "sure", row.spot, bare.dropped, _DROPPED)
+            name = self._name(bare.name, row.spot)
+            person = self._person(name, of, where, row.spot)
+            return Bearer(name, kind, person=person, role=role, posthumous=died or bare.posthumous, **belongs)
+        unit = self.unit(printed, row.spot) if kind == "collective" else None
         if unit == SKIP:
             return None
-        same = unit is not None and unit == of
-        return Bearer(
-            name,
-            kind,
-            unit=unit,
-            of=None if same else of,
-            of_name=where if where and of is None else None,
-            posthumous=posthumous,
-        )
+        if unit is not None and unit == of:
+            belongs = {}
+        return Bearer(printed, kind, unit=unit, posthumous=died, **belongs)
 
     def unit(self, printed: str, spot: Spot) -> str | None:
         """The id of a unit; None for one that stays as printed; SKIP where its row is to be left out."""
@@ -120,103 +103,92 @@ class Naming:
         if answer is not None:
             return self._answered(answer, printed, match, spot)
         if match.sure is not None:
-            if match.how != "exact":
+            name = self._directory.roll.units[match.sure].name
+            if match.how == "exact" and plain(printed) != plain(name):
+                self._desk.note("unit", "check", spot, printed, _MARKS, understood=name, proposal=match.sure)
+            elif match.how != "exact":
                 how = _OTHER_NAME if match.how == "alias" else _WRITTEN_OUT
                 self._desk.note("unit", "sure", spot, printed, how, understood=match.sure)
             return match.sure
         if match.how == "several":
-            self._desk.note("unit", "question", spot, printed, _filled(_SEVERAL, ids=", ".join(match.ids)))
+            self._desk.note("unit", "question", spot, printed, filled(_SEVERAL, ids=", ".join(match.ids)))
         elif match.how == "near":
             name = self._directory.roll.units[match.ids[0]].name
             self._desk.note(
-                "unit", "question", spot, printed, _filled(_NEAR, name=name), understood=name, proposal=match.ids[0]
+                "unit", "question", spot, printed, filled(_NEAR, name=name), understood=name, proposal=match.ids[0]
             )
         else:
             self._desk.note("unit", "check", spot, printed, _UNIT_NEW, understood=printed)
         return None
 
     def _answered(self, answer: str, printed: str, match: Match, spot: Spot) -> str | None:
-        if answer == SKIP:
-            return SKIP
-        if answer == KEEP:
-            return None
-        if answer == NEW:
-            made = slug(printed)
-            self.added[made] = printed
+        """The unit that an answer means."""
+        if answer in (KEEP, SKIP):
+            self._desk.settle("unit", printed, answer)
+            return SKIP if answer == SKIP else None
+        if answer == NEW and match.sure is None:
+            made = self._added(printed)
             self._desk.note("unit", "sure", spot, printed, _UNIT_ADDED, understood=f"{made} ({kind_of_unit(printed)})")
-            return made
-        wanted = match.ids[0] if answer == YES and match.ids else answer
-        if wanted in self._directory.roll.units:
-            return wanted
-        self._desk.note("unit", "question", spot, printed, _filled(_UNKNOWN_ID, answer=answer))
-        return None
+            wanted: str | None = made
+        elif answer in (YES, NEW):
+            wanted = match.ids[0] if len(match.ids) == 1 else None
+        else:
+            wanted = answer if answer in self._directory.roll.units else self._directory.unit(answer).sure
+        if wanted is None:
+            self._desk.note("unit", "question", spot, printed, filled(_UNKNOWN_ID, answer=answer))
+            return None
+        self._desk.settle("unit", printed, wanted)
+        self._desk.note("unit", "sure", spot, printed, _ANSWERED, understood=wanted, proposal=wanted)
+        return wanted
 
-    def _person(self, name: str, of: str | None, spot: Spot) -> str | None:
+    def _added(self, name: str) -> str:
+        """The id of a new unit: that of its name, with a number where another bears it."""
+        known = next((one for one, called in self.added.items() if text_key(called) == text_key(name)), None)
+        if known is not None:
+            return known
+        made = slug(name)
+        number = 2
+        while made in self._directory.roll.units or made in self.added:
+            made = f"{slug(name)[:_ROOM]}-{number}"
+            number += 1
+        self.added[made] = name
+        return made
+
+    def _person(self, name: str, of: str | None, where: str | None, spot: Spot) -> str | None:
+        """The id of a person of the roll who is certainly meant: of the same name, letter by letter, and unit; or as answered."""
         people = self._directory.people(name)
         if not people:
             return None
-        answer = self._desk.answer("person", name)
-        if answer is not None and answer in {one.id for one in people}:
-            return answer
-        same = [one for one in people if of is not None and one.unit == of]
-        if len(same) == 1 and answer != KEEP:
-            self._desk.note("person", "sure", spot, name, _PERSON, understood=same[0].id)
+        printed = f"{name}, {where}" if where else name
+        answer = self._desk.answer("person", printed)
+        ids = [one.id for one in people]
+        wanted = ids[0] if answer == YES and len(ids) == 1 else answer
+        if wanted in ids or answer in (KEEP, NEW, SKIP):
+            self._desk.settle("person", printed, wanted if wanted in ids else KEEP)
+            return wanted if wanted in ids else None
+        same = [one for one in people if of is not None and one.unit == of and _same_name(one, name)]
+        if len(same) == 1:
+            self._desk.note("person", "sure", spot, printed, _PERSON, understood=same[0].id)
             return same[0].id
-        if answer != KEEP:
-            ids = ", ".join(one.id for one in people)
-            self._desk.note(
-                "person", "check", spot, name, _filled(_NAMESAKE, ids=ids), understood=name, proposal=people[0].id
-            )
-        return people[0].id if answer == YES and len(people) == 1 else None
-
-    def _kind(self, row: Listed, name: str, usual: Kind | None) -> Kind:
-        typed = _KIND_WORDS.get(fold(row.texts.get("kind", "")))
-        told = typed or row.section.kind
-        if told is None and "person" in row.texts:
-            told = "individual"
-        if told is None and "unit" in row.texts and "either" not in row.texts:
-            told = "household" if usual == "household" else "collective"
-        told = told or usual or _KIND_WORDS.get(fold(self._desk.answer("kind", name) or ""))
-        if told is not None:
-            return told  # type: ignore[return-value] # one of the kinds
-        guessed: Kind | None = None
-        if like_a_person(name):
-            guessed = "individual"
-        elif like_a_unit(name) or self._directory.unit(name).ids:
-            guessed = "collective"
-        level: Level = "sure" if guessed is not None else "question"
-        self._desk.note("kind", level, row.spot, name, _KIND_GUESSED if guessed else _KIND, understood=guessed or "")
-        return guessed or "individual"
+        told = filled(_NAMESAKE, ids=", ".join(ids))
+        proposal = ids[0] if len(ids) == 1 else ""
+        self._desk.note("person", "check", spot, printed, told, understood=name, proposal=proposal)
+        return None
 
     def _name(self, name: str, spot: Spot) -> str:
         if not in_capitals(name):
             return name
         proposed = titled(name)
-        if self._desk.answer("capitals", name) == YES:
-            return proposed
-        self._desk.note("capitals", "check", spot, name, _CAPITALS, understood=name, proposal=proposed)
-        return name
-
-    def _parted(self, text: str, spot: Spot, role: str | None) -> tuple[str | None, str | None]:
-        """A role and a unit that stand in one cell."""
-        pieces = re.split(r"\s*(?:[,;]|\s[-–]\s)\s*", text)
-        for place in range(1, len(pieces)):
-            tail = ", ".join(pieces[place:])
-            if self._directory.unit(tail).sure is not None:
-                return ", ".join(pieces[:place]), tail
-        if len(pieces) > 1:
-            self._desk.note("split", "sure", spot, text, _SPLIT, understood=f"{pieces[0]} | {', '.join(pieces[1:])}")
-            return pieces[0], ", ".join(pieces[1:])
-        words = text.split()
-        for place in range(1, len(words)):
-            tail = " ".join(words[place:])
-            if self._directory.unit(tail).sure is not None:
-                return " ".join(words[:place]), tail
-        return (role, text) if like_a_unit(text) else (text, None)
+        answer = self._desk.answer("capitals", name)
+        if answer is None:
+            self._desk.note("capitals", "check", spot, name, _CAPITALS, understood=name, proposal=proposed)
+        return proposed if answer == YES else name
 
 
-def _filled(words: Both, **values: str) -> Both:
-    vi, en = words
-    for name, value in values.items():
-        vi, en = vi.replace(f"${name}", value), en.replace(f"${name}", value)
-    return Both(vi, en)
+def _same_name(person: Person, name: str) -> bool:
+    """Whether a person is called so, tones and all."""
+    return any(_exactly(one) == _exactly(name) for one in (person.name, *person.aliases))
+
+
+def _exactly(name: str) -> list[str]:
+    return [exact_key(word) for word in words(name)]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from bangvang.importing.asking import Level, Remark, Topic
+from bangvang.importing.asking import STAND_INS, Answered, Level, Remark, Topic
 from bangvang.importing.grid import Grid, Note, Unreadable
 from bangvang.importing.sheets import read_sheets
 from bangvang.problems.both import Both, Language
@@ -46,25 +46,39 @@ TOPICS: dict[Topic, Both] = {
     "note": Both("ghi chú", "note"),
     "title": Both("đầu đề", "title"),
 }
+_ANSWERED = Both("Theo câu trả lời đã ghi.", "As was answered.")
 _MOST_ROWS = 20
+_STANDING_FOR = {fold(one.en): one.vi for one in STAND_INS}
 _BY_TITLE = {fold(title): place for place, both in enumerate(HEADER) for title in both}
 _TOPIC_OF: dict[str, Topic] = {fold(words): topic for topic, both in TOPICS.items() for words in both}
 
 
-def sheet(remarks: Sequence[Remark], notes: Sequence[Note], language: Language) -> bytes:
-    """The review sheet in one language."""
-    told = [_cells(remark, language) for remark in remarks]
+def sheet(remarks: Sequence[Remark], notes: Sequence[Note], answers: Sequence[Answered], language: Language) -> bytes:
+    """The review sheet in one language, with the answers that were given; also those to what is no question any more."""
+    typed = {one.key: one for one in answers}
+    told = [_cells(remark, typed.pop(remark.key, None), language) for remark in remarks]
     told += [
         ["", LEVELS["check"].say(language), TOPICS["note"].say(language), "", "", one.words.say(language), "", one.grid]
         for one in notes
+    ]
+    told += [
+        [
+            one.answer,
+            LEVELS["sure"].say(language),
+            TOPICS[one.topic].say(language),
+            one.printed,
+            "",
+            _ANSWERED.say(language),
+        ]
+        for one in typed.values()
     ]
     return csv_bytes(
         [title.say(language) for title in HEADER], ([*row, *[""] * (len(HEADER) - len(row))] for row in told)
     )
 
 
-def answers_at(path: Path) -> list[tuple[tuple[str, str], str]]:
-    """The answers in the sheet at a path, whatever program saved it as whatever: topic and folded text, and the answer.
+def answers_at(path: Path) -> list[Answered]:
+    """The answers in the sheet at a path, whatever program saved it as whatever.
 
     There are none where there is no sheet, or where nothing is one.
     """
@@ -77,7 +91,7 @@ def answers_at(path: Path) -> list[tuple[tuple[str, str], str]]:
     return [answer for grid in grids for answer in _answers(grid)]
 
 
-def _answers(grid: Grid) -> Iterator[tuple[tuple[str, str], str]]:
+def _answers(grid: Grid) -> Iterator[Answered]:
     places: dict[int, int] = {}
     for row in grid.rows:
         texts = [restored(cell.text) for cell in row.cells]
@@ -87,17 +101,18 @@ def _answers(grid: Grid) -> Iterator[tuple[tuple[str, str], str]]:
             continue
         answer, topic, printed = (texts[places[key]] for key in (0, 2, 3))
         if answer and fold(topic) in _TOPIC_OF:
-            yield (_TOPIC_OF[fold(topic)], fold(printed)), answer
+            yield Answered(_TOPIC_OF[fold(topic)], _STANDING_FOR.get(fold(printed), printed), answer)
 
 
-def _cells(remark: Remark, language: Language) -> list[str]:
+def _cells(remark: Remark, typed: Answered | None, language: Language) -> list[str]:
     shown = ", ".join(map(str, remark.rows[:_MOST_ROWS]))
     more = f" … ({len(remark.rows)})" if len(remark.rows) > _MOST_ROWS else ""
+    standing = next((one for one in STAND_INS if one.vi == remark.printed), None)
     return [
-        "",
+        typed.answer if typed is not None else "",
         LEVELS[remark.level].say(language),
         TOPICS[remark.topic].say(language),
-        remark.printed,
+        standing.say(language) if standing is not None else remark.printed,
         remark.understood,
         remark.how.say(language),
         remark.proposal,

@@ -18,6 +18,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from bangvang.checks.judging import Judgement, judge
 from bangvang.language import OWN_NAMES
+from bangvang.open_data.writing import downloads
 from bangvang.publishing.filling import Site
 from bangvang.publishing.stage import Stage, StageRefused
 from bangvang.reports.source_lines import SourceLines
@@ -25,6 +26,7 @@ from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
 from bangvang.resources import guide_pages, own_page, theme_folder
 from bangvang.roll.locating import located
+from bangvang.roll.roll import Roll
 from bangvang.site.assets import SOURCES, Assets, write_assets
 from bangvang.site.build import Edition, editions
 from bangvang.site.chrome import Chrome
@@ -35,6 +37,7 @@ from bangvang.site.settings import SITEMAP, Overlay, prepare, seen_in
 from bangvang.site.shell import Shell, marked
 from bangvang.site.whole import SiteRefused, Whole
 from bangvang.vendoring.admin import admin_files, write_admin
+from bangvang.views.downloads import Download
 
 HIDDEN_THEME_FOLDERS = ("templates/", "locales/", "forms/", *SOURCES)
 HOME = "index.md"
@@ -88,7 +91,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
             raise PluginError(message)
         prepare(config, judgement.roll.settings.languages[0])
         roll = located(judgement.roll, data.parent)
-        self._editions = editions(roll, theme_folder(), config.site_url or "")
+        self._editions = editions(roll, theme_folder(), config.site_url or "", self._downloads)
         with self._telling():
             beside = Path(config.config_file_path).parent
             self._admin = admin_files(roll, self.config.forms, beside, theme_folder(), config.site_url or "")
@@ -194,6 +197,11 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
             if self.judgement is None:
                 raise PluginError(refused.message.en) from None
             raise
+
+    def _downloads(self, roll: Roll) -> tuple[Download, ...]:
+        """What there is to download of a roll, where nothing was written: for pages that are made on demand."""
+        sights = [edition.of(roll).sight for edition in self._editions.values()]
+        return downloads(sights, next(iter(self._editions.values())).site_url)
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Take the unfinished site away."""

@@ -47,6 +47,15 @@ class Person(Record):
         Visibility | None,
         Told("Mức công khai", "Visibility", "Nêu tên, viết tắt hoặc giấu.", "Full name, initials or withheld."),
     ] = None
+    erased: Annotated[
+        Flag,
+        Told(
+            "Đã xóa",
+            "Erased",
+            "Hồ sơ đã xóa theo yêu cầu: chỉ còn mã, không còn tên.",
+            "Erased on request: the id is left, and no name.",
+        ),
+    ] = False
     sort_name: Annotated[
         Line | None, Told("Tên để xếp", "Sort name", "Khi thứ tự mặc định sai.", "Where the usual order is wrong.")
     ] = None

@@ -6,7 +6,7 @@ from pydantic import Field
 from pydantic.dataclasses import dataclass
 
 from bangvang.model.base import SHAPE, Translated
-from bangvang.model.choices import PeoplePages, Visibility
+from bangvang.model.choices import OpenDataAmount, PeoplePages, Visibility
 from bangvang.model.told import Choices, Told
 from bangvang.model.types import Contact, Date, EditPattern, LongText, Text
 from bangvang.problems.both import Both
@@ -70,3 +70,12 @@ class Settings(Translated):
     people_pages: Annotated[
         PeoplePages, Told("Trang cá nhân", "Pages of people", "registered hoặc none.", "registered or none.")
     ] = "registered"
+    open_data: Annotated[
+        OpenDataAmount,
+        Told(
+            "Dữ liệu mở",
+            "Open data",
+            "full; small bớt tệp JSON từng bản ghi và nguồn tin từng đơn vị; none là không có.",
+            "full; small leaves out the JSON of single records and the feeds of units; none writes none.",
+        ),
+    ] = "full"

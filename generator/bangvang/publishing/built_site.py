@@ -8,6 +8,7 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
+from bangvang.addresses import API, DOWNLOADS
 from bangvang.publishing.policy import has_own_policy, script_hashes
 from bangvang.publishing.stage import MARK
 
@@ -59,6 +60,11 @@ class BuiltSite:
                 old = path.removesuffix(INDEX)
                 redirects.append((old, urljoin(f"/{old}", unescape(leads_on[1].decode())).removeprefix("/")))
         return cls(folder, files, _base(folder), tuple(redirects), frozenset(hashes), tuple(sorted(apart)))
+
+    @property
+    def shared(self) -> tuple[str, ...]:
+        """The folders of open data, which pages of other sites may read too."""
+        return tuple(one for one in (API, DOWNLOADS) if any(path.startswith(one) for path, _ in self.files))
 
     def is_apart(self, path: str) -> bool:
         """Whether a file belongs to a folder with a policy of its own."""

@@ -38,7 +38,7 @@ class Host:
 
 
 HOSTS: Mapping[str, Host] = {
-    "github": Host("GitHub Pages", "page", None, twins=False, limits=Limits(file_size=100 * MB, site_size=1024 * MB)),
+    "github": Host("GitHub Pages", "page", None, twins=False, limits=Limits(site_size=1024 * MB)),
     "gitlab": Host(
         "GitLab Pages",
         "page",

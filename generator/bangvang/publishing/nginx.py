@@ -4,19 +4,23 @@ from collections.abc import Iterator
 
 from bangvang.publishing.built_site import BuiltSite
 from bangvang.publishing.caching import ASK_FIRST, FOR_EVER, HASHED
-from bangvang.publishing.policy import HEADER, SAFETY, policy
+from bangvang.publishing.policy import HEADER, NOT_FRAMED, SAFETY, SHARED, policy
 
 CONF = "bang-vang.conf"
 ROOT = "www"
 """The folder of the site's files beside the settings."""
-_TEXTS = (
-    "text/plain text/css text/csv text/xml application/javascript application/json application/xml application/atom+xml"
-)
+_KINDS = {
+    r"\.csv": "text/csv",
+    r"\.jsonld": "application/ld+json",
+    r"\.sqlite": "application/vnd.sqlite3",
+    "/SHA256SUMS": "text/plain",
+}
+_TEXTS = "text/plain text/css text/csv text/xml application/javascript application/json application/ld+json application/xml application/atom+xml"
 
 
 def nginx_conf(site: BuiltSite) -> str:
     """The settings. `root` is for the `server` block to say: it is the folder `www` beside this file."""
-    return "\n".join([*_opening(site), *_apart(site), *_redirects(site)]) + "\n"
+    return "\n".join([*_opening(site), *_apart(site), *_shared(site), *_redirects(site)]) + "\n"
 
 
 def _opening(site: BuiltSite) -> Iterator[str]:
@@ -38,8 +42,10 @@ def _opening(site: BuiltSite) -> Iterator[str]:
     yield f"error_page 403 404 =404 {site.prefix}404.html;"
     yield f'set $bv_cache "{ASK_FIRST}";'
     yield f'set $bv_policy "{policy(site.hashes)}";'
+    yield 'set $bv_shared "";'
     yield "add_header Cache-Control $bv_cache always;"
     yield f"add_header {HEADER} $bv_policy always;"
+    yield f"add_header {SHARED} $bv_shared always;"
     for name, value in SAFETY.items():
         yield f'add_header {name} "{value}" always;'
     yield r"location ~ /\. { return 404; }"
@@ -47,9 +53,17 @@ def _opening(site: BuiltSite) -> Iterator[str]:
 
 
 def _apart(site: BuiltSite) -> Iterator[str]:
-    """Folders whose pages bring a policy of their own: an empty header is not sent."""
+    """Folders whose pages bring a policy of their own."""
     for folder in site.apart:
-        yield f'location ^~ {site.prefix}{folder}/ {{ set $bv_policy ""; }}'
+        yield f'location ^~ {site.prefix}{folder}/ {{ set $bv_policy "{NOT_FRAMED}"; }}'
+
+
+def _shared(site: BuiltSite) -> Iterator[str]:
+    """Open data: kinds of files that nginx may not know, and leave for other sites to read. An empty header is not sent."""
+    for end, kind in _KINDS.items():
+        yield f'location ~ "{end}$" {{ default_type {kind}; set $bv_shared "*"; }}'
+    for folder in site.shared:
+        yield f'location ~ "^{site.prefix}{folder}" {{ set $bv_shared "*"; }}'
 
 
 def _redirects(site: BuiltSite) -> Iterator[str]:

@@ -5,14 +5,16 @@ one, and every file of its index becomes one as well.
 """
 
 import re
+import shutil
 from base64 import b64encode
 from pathlib import Path
 
+from bangvang.publishing.policy import has_own_policy
 from bangvang.search.manifest import MANIFEST
 from bangvang.search.scripts import NAMES, TARGET
 
 INDEX = "index.html"
-NEEDS_A_HOST = ("404.html", "sitemap.xml")
+NEEDS_A_HOST = ("404.html", "sitemap.xml", "robots.txt")
 """Files that only mean something where the site has an address."""
 _RUNTIME = Path(__file__).with_name("offline.js")
 _LINK = re.compile(rb' (href|action)="([^"#?:]*)([#?][^"]*)?"')
@@ -26,7 +28,10 @@ _LOADED = "import(new URL(manifest.root + manifest.scripts[name], url))"
 
 
 def make_offline(site: Path) -> None:
-    """Change a built site, in its folder, into a copy for a disk."""
+    """Change a built site, in its folder, into a copy for a disk. Pages under a policy of their own need a host: they go."""
+    for page in sorted(site.glob(f"*/{INDEX}")):
+        if has_own_policy(page.read_bytes()):
+            shutil.rmtree(page.parent)
     for page in sorted(site.rglob("*.html")):
         page.write_bytes(with_named_pages(page.read_bytes()))
     manifests = sorted(site.rglob(MANIFEST))

@@ -11,7 +11,11 @@ SAFETY: Mapping[str, str] = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
 """Headers that every answer bears beside the policy."""
+NOT_FRAMED = "frame-ancestors 'none'"
+"""The policy beside that of pages which bring their own: only what no page can say of itself."""
 HEADER = "Content-Security-Policy"
+SHARED = "Access-Control-Allow-Origin"
+"""The header by which pages of other sites may read a file: open data is for everybody."""
 _INLINE = re.compile(rb"<script(?![^>]*(?: src=| type=[\"']?application/))[^>]*>(.*?)</script>", re.DOTALL)
 """Scripts that stand in a page itself. JSON is data and needs no leave."""
 _OWN = re.compile(rb"<meta[^>]*http-equiv=[\"']?content-security-policy", re.IGNORECASE)
@@ -45,7 +49,7 @@ def policy(hashes: Iterable[str], *, in_page: bool = False) -> str:
         "base-uri 'none'",
         "form-action 'self'",
     ]
-    return "; ".join(rules if in_page else [*rules, "frame-ancestors 'none'"])
+    return "; ".join(rules if in_page else [*rules, NOT_FRAMED])
 
 
 def with_policy(page: bytes, told: str) -> bytes:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from bangvang.publishing.built_site import BuiltSite
 from bangvang.publishing.caching import FOR_EVER, lasting_patterns
 from bangvang.publishing.hosts import Host
-from bangvang.publishing.policy import HEADER, SAFETY, policy
+from bangvang.publishing.policy import HEADER, NOT_FRAMED, SAFETY, SHARED, policy
 
 HEADERS_FILE, REDIRECTS_FILE = "_headers", "_redirects"
 
@@ -23,6 +23,8 @@ def headers_file(site: BuiltSite) -> str:
         covered = (one for one in site.at_root() if one.rstrip("/") not in site.apart)
         places = (site.prefix, *(f"{site.prefix}{one}{'*' * one.endswith('/')}" for one in covered))
         rules = [_rule(f"{site.prefix}*", SAFETY), *(_rule(place, told) for place in places)]
+        rules += (_rule(f"{site.prefix}{one}/*", {HEADER: NOT_FRAMED}) for one in site.apart)
+    rules += (_rule(f"{site.prefix}{one}*", {SHARED: "*"}) for one in site.shared)
     lasting = lasting_patterns([path for path, _ in site.files])
     rules += (_rule(site.prefix + path, {"Cache-Control": FOR_EVER}) for path in lasting)
     return "\n".join(rules)

@@ -1,7 +1,7 @@
 """The lasting anchors of awards and rows: how addresses and `affects` call them."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from bangvang.model.decision import Award, Decision
 from bangvang.model.recipient import Recipient
@@ -13,13 +13,17 @@ def award_keys(decision: Decision) -> tuple[str, ...]:
     return _numbered(award.id or award.honour for award in decision.awards)
 
 
-def row_keys(award: Award) -> tuple[str, ...]:
-    """The keys of an award's rows: id, unit, person or the name's slug; equal ones numbered in row order."""
-    return _numbered(_row_key(recipient) for recipient in award.recipients)
+def bearer_of(recipient: Recipient) -> str | None:
+    """The unit or person of a row."""
+    return recipient.unit or recipient.person
 
 
-def _row_key(recipient: Recipient) -> str:
-    return recipient.id or recipient.unit or recipient.person or slug(recipient.name or "") or "x"
+def row_keys(award: Award, bearer: Callable[[Recipient], str | None] = bearer_of) -> tuple[str, ...]:
+    """The keys of an award's rows: id, unit, person or the name's slug; equal ones numbered in row order.
+
+    `bearer` gives the unit or person of a row; another one tells what the keys would be if records were called otherwise.
+    """
+    return _numbered(row.id or bearer(row) or slug(row.name or "") or "x" for row in award.recipients)
 
 
 def _numbered(keys: Iterable[str]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bangvang.model.annex import ANNEX_COLUMNS, ANNEX_FLAGS
+from bangvang.model.annex import ANNEX_CHOICES, ANNEX_COLUMNS, ANNEX_FLAGS
 from bangvang.problems.problem import Finding, Problem
 from bangvang.roll.origin import AnnexRows, Origin
 from bangvang.source.csv_reader import read_csv
@@ -47,7 +47,7 @@ class AnnexReader:
         self.problems += faults
         if content is None:
             return award
-        rows, problems = read_csv(content, path, ANNEX_COLUMNS, ANNEX_FLAGS)
+        rows, problems = read_csv(content, path, ANNEX_COLUMNS, ANNEX_FLAGS, ANNEX_CHOICES)
         self.problems += problems
         if not isinstance(own, list):
             return award

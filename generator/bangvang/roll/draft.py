@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from bangvang.model.kinds import KIND_BY_NAME, KIND_NAMES
@@ -12,6 +13,7 @@ from bangvang.problems.both import Both
 from bangvang.problems.problem import Filling, Finding, Keys, Part, Problem
 from bangvang.roll.annexes import AnnexReader
 from bangvang.roll.origin import SETTINGS_KEY, Origin
+from bangvang.roll.tables import abbreviations_of, answers_of
 from bangvang.source.faults import MOST
 from bangvang.source.files import LARGEST, Files
 from bangvang.source.pictures import PHOTOS, Picture, look
@@ -67,6 +69,7 @@ class Draft:
     origins: dict[tuple[str, str], Origin] = field(default_factory=dict)
     partial: set[tuple[str, str]] = field(default_factory=set)
     abbreviations: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    answers: dict[str, dict[str, str]] = field(default_factory=dict)
     photos: dict[str, Picture | None] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -89,20 +92,16 @@ class Draft:
                 self.partial.add(SETTINGS_KEY)
 
     def read_abbreviations(self, path: str) -> None:
-        """Read abbreviations.yml: a mapping of an abbreviation to what it stands for, or to a list of that."""
+        """Read abbreviations.yml."""
         value = self._read(path)
-        if value is None:
-            return
-        if not isinstance(value, dict):
-            self._find("wrong-root", path, (), "value", None, {})
-            return
-        for short, meant in value.items():
-            meanings = [meant] if isinstance(meant, str) else meant
-            if isinstance(meanings, list) and meanings and all(isinstance(one, str) and one for one in meanings):
-                self.abbreviations[short] = tuple(one for one in meanings if isinstance(one, str))
-            else:
-                expected = Both("một dòng chữ hoặc danh sách", "a text or a list")
-                self._find("wrong-type", path, (short,), "value", None, {"key": short, "expected": expected})
+        if value is not None:
+            self.abbreviations |= abbreviations_of(value, partial(self._note, path))
+
+    def read_answers(self, path: str) -> None:
+        """Read import-mapping.yml."""
+        value = self._read(path)
+        if value is not None:
+            self.answers |= answers_of(value, partial(self._note, path))
 
     def read_records(self, path: str, kind: str) -> None:
         """Read a file of one record or of a list of them."""
@@ -202,6 +201,12 @@ class Draft:
         self.origins[kind, record_id] = origin
         if shaped.value is not None:
             self.records[kind][record_id] = shaped.value
+
+    def _note(
+        self, path: str, code: str, keys: Keys, part: Part, values: dict[str, Filling], near: str | None = None
+    ) -> None:
+        """Note a fault where no record is concerned."""
+        self._find(code, path, keys, part, None, values, near)
 
     def _find(
         self,

@@ -49,6 +49,8 @@ def load(data: Path, reader: Reader | None = None, files: Files | None = None) -
             draft.read_settings(entry.path)
         elif entry.role == "abbreviations":
             draft.read_abbreviations(entry.path)
+        elif entry.role == "import-mapping":
+            draft.read_answers(entry.path)
         elif entry.role == "record":
             draft.read_records(entry.path, entry.kind)
         elif entry.role == "photo":
@@ -74,6 +76,7 @@ def _frozen(draft: Draft) -> Roll:
         **fields,  # type: ignore[arg-type] # the fields of Records, one by one
         settings=draft.settings_or_blank(),
         abbreviations=dict(sorted(draft.abbreviations.items())),
+        answers={topic: dict(sorted(texts.items())) for topic, texts in sorted(draft.answers.items())},
         photos=dict(sorted(draft.photos.items())),
         origins=draft.origins,
         partial=frozenset(draft.partial),

@@ -7,6 +7,7 @@ from bangvang.model.settings import Settings
 from bangvang.roll.index import Index
 from bangvang.roll.origin import Origin
 from bangvang.roll.records import Records
+from bangvang.roll.tables import Answers
 from bangvang.source.pictures import Picture
 
 RecordKey = tuple[str, str]
@@ -17,11 +18,12 @@ RecordKey = tuple[str, str]
 class Roll(Records):
     """All records by id, in the order of their ids. Points by id; nothing in it changes.
 
-    `photos` are known by their path in `data/photos/`; of those that are no pictures nothing is known. `partial` names the records of which a part was blanked: rules that need whole records pass them by.
+    `answers` are those that imports remember. `photos` are known by their path in `data/photos/`; of those that are no pictures nothing is known. `partial` names the records of which a part was blanked: rules that need whole records pass them by.
     """
 
     settings: Settings
     abbreviations: Mapping[str, tuple[str, ...]]
+    answers: Answers
     photos: Mapping[str, Picture | None]
     origins: Mapping[RecordKey, Origin]
     partial: frozenset[RecordKey]

@@ -7,12 +7,13 @@ from bangvang.model.decision import Award, Effect
 from bangvang.model.fields import field_by_key
 from bangvang.model.unit import Unit
 from bangvang.search.calling import Caller
-from bangvang.search.explorer_rows import RECOGNISED, STANDING, UNSTATED
+from bangvang.search.explorer_rows import UNSTATED
 from bangvang.search.naming import Namer
 from bangvang.views.amounts import kind_name
 from bangvang.views.awards import class_name
 from bangvang.views.counting import PARTS
 from bangvang.views.sight import Sight
+from bangvang.views.standing import RECOGNISED, STANDING
 from bangvang.words.ordering import vietnamese_key
 
 RECORDS = {"honour": "honours", "place": "units", "cluster": "clusters", "movement": "movements"}

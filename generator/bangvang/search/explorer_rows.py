@@ -12,10 +12,11 @@ from bangvang.roll.award_line import AwardLine, Row
 from bangvang.search.calling import Caller
 from bangvang.search.honoured import belonging
 from bangvang.views.awards import how_many
-from bangvang.views.counting import GIVEN_BACK, PARTS, TAKEN, fallen_rows, of_award, recognition, stands
+from bangvang.views.counting import PARTS, fallen_rows, of_award
 from bangvang.views.pieces import Inline, Number, Ref, Run, Several
 from bangvang.views.rows import award_path, bearer, hidden_row, kind_of, row_anchor, row_path
 from bangvang.views.sight import Sight
+from bangvang.views.standing import state
 from bangvang.words.ordering import person_key, vietnamese_key
 
 NAMES, AWARDS = "names", "awards"
@@ -23,7 +24,6 @@ TABLES = (NAMES, AWARDS)
 FACETS = ("year", "honour", "class", "kind", "level", "place", "cluster", "movement", "method", "state")
 UNSTATED = ""
 """The choice of what is unknown, or not stated."""
-STANDING, RECOGNISED = "standing", "recognised"
 _LAST = "\U0010ffff"
 
 Choices = tuple[str, ...]
@@ -75,7 +75,7 @@ def _named(caller: Caller, row: Row) -> Entry:
             classes=_some(recipient.class_ or line.award.class_),
             kinds=(kind_of(recipient),),
             clusters=_some(cluster),
-            state=state(sight, line, row.index),
+            state=state(sight.roll, line, row.index),
         ),
         **_decision(sight, line),
     )
@@ -100,20 +100,10 @@ def _award(caller: Caller, line: AwardLine) -> Entry:
             classes=_each(*(one.class_ or award.class_ for one in award.recipients), award.class_),
             kinds=tuple(part for part in PARTS if told.get(part)),
             clusters=_each(award.cluster, *(one.cluster for one in open_rows)),
-            state=state(sight, line, None),
+            state=state(sight.roll, line),
         ),
         **_decision(sight, line),
     )
-
-
-def state(sight: Sight, line: AwardLine, row: int | None) -> Choices:
-    """Where an award or one of its rows stands: first whether it counts, or how it was taken back; then what befell it."""
-    applied = sight.roll.index.effects.get((line.decision.id, line.index), ())
-    effects = [one.effect.effect for one in applied if one.row is None or one.row == row]
-    if not stands(sight.roll, line, row):
-        return ([one for one in effects if one in TAKEN][-1],)
-    own = RECOGNISED if recognition(sight.roll, line) else STANDING
-    return _each(own, *(one for one in (GIVEN_BACK, "corrected") if one in effects))
 
 
 def text_of(piece: Inline) -> str:

@@ -13,6 +13,7 @@ from bangvang.site.frames import framed
 from bangvang.site.inline import SAFE_SCHEMES
 from bangvang.site.navigation import Menu, NavItem
 from bangvang.site.sharing import HOME, card_of, locale_of
+from bangvang.views.following import site_feed_folder
 from bangvang.views.sight import Sight
 
 
@@ -32,6 +33,7 @@ class Chrome:
     card: str
     home: str
     search: str
+    feed: str | None
     menu: Menu
     ways: tuple[NavItem, ...]
     say: dict[str, str]
@@ -54,6 +56,7 @@ class Chrome:
             card_of(HOME),
             sight.addresses.home(sight.language) or ".",
             sight.addresses.search(sight.language),
+            site_feed_folder(sight),
             menu,
             _ways(sight),
             _texts(sight),

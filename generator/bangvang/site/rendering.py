@@ -45,6 +45,8 @@ class Renderer:
                 canonical=self._site_url + page.path if self._site_url else "",
                 card=card_of(page.section),
                 locale=locale_of(page.language),
+                publisher=self._closer.publisher,
+                as_of=str(self._closer.sight.roll.settings.as_of),
             ),
             "body": self._body.render(
                 page=page, show=self._printer(depth), roll=self._closer, end=self._closer.close(page)

@@ -11,8 +11,11 @@ from urllib.parse import unquote
 from bangvang.problems.both import Both
 from bangvang.site.frames import FOLDER, depth_of, root_of
 
-_LINK = re.compile(rb' (?:href|src|action)="([^"#?:/][^"#?:]*)["#?]')
-"""Relative links, without what follows `?` or `#`. Those with a scheme, or from the root of the host, lead elsewhere."""
+_LINK = re.compile(
+    rb' (?:href|src|action)="([^"#?:/][^"#?:]*)(?:[#?][^"]*)?"(?=[^<>]*>)(?! rel="noopener external")',
+)
+"""Relative links, without what follows `?` or `#`. Those with a scheme, or from the root of the host, lead elsewhere; what an
+editor's Markdown leads to is marked as such, and is no matter of the site's own. Text that looks like a link stands in no tag."""
 _TOLD = 5
 
 
@@ -74,13 +77,13 @@ class Whole:
                 yield f"{page or './'} → {target}"
 
 
-def in_the_way(folder: Path) -> SiteRefused:
-    """What to raise where a hand-written page has taken the place of one that the roll makes; `folder` from the site's root."""
-    name = folder.as_posix()
+def in_the_way(place: Path) -> SiteRefused:
+    """What to raise where a hand-written page has taken the place of one that the roll makes: its folder, or a file, from the root."""
+    name = place.as_posix() if place.suffix else f"{place.as_posix()}/"
     return SiteRefused(
         Both(
-            f"Một trang viết tay chiếm chỗ của một trang bảng vàng: {name}/",
-            f"a hand-written page stands where a page of the roll belongs: {name}/",
+            f"Một trang viết tay chiếm chỗ của một trang bảng vàng: {name}",
+            f"a hand-written page stands where a page of the roll belongs: {name}",
         )
     )
 

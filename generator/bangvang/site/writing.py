@@ -10,13 +10,14 @@ from bangvang.site.frames import Frame
 from bangvang.site.pages import shares
 from bangvang.site.whole import Whole, in_the_way
 from bangvang.source.garbage import garbage_left
+from bangvang.views.downloads import Download
 
 SHARE = 40
 """How many records, lists or years are given to a process at once: enough to be worth it, few enough for all to end together."""
 _PAGE = "index.html"
 
-Listed = list[str]
-"""Paths of pages that searchers may list."""
+Listed = dict[str, str | None]
+"""Paths of pages that searchers may list, with the dates that their records tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,12 @@ class Writer:
         """Write the pages that lead from old addresses to new ones, as `share` does."""
         return self._write(self.made[language].redirects())
 
+    def offering(self, language: str, files: tuple[Download, ...]) -> tuple[Listed, Whole]:
+        """Write the page of the downloads, as `share` does."""
+        return self._write(self.made[language].offering(files, self.frames[language]))
+
     def _write(self, pages: Iterator[Written]) -> tuple[Listed, Whole]:
-        listed: Listed = []
+        listed: Listed = {}
         whole = Whole()
         for written in pages:
             if written.path in self.taken:
@@ -48,7 +53,7 @@ class Writer:
             place.mkdir(parents=True, exist_ok=True)
             (place / _PAGE).write_bytes(written.content)
             if written.listed:
-                listed.append(written.path)
+                listed[written.path] = written.modified
         return listed, whole
 
 
@@ -69,6 +74,15 @@ def write_pages(
     answers = executor.map(writer.share, *zip(*tasks, strict=True))
     redirected = [writer.redirects(language) for language in made]
     return _in_order(answers, redirected)
+
+
+def write_downloads(
+    folder: Path, made: Mapping[str, Edition], frames: Mapping[str, Frame], files: tuple[Download, ...]
+) -> Iterator[tuple[Listed, Whole]]:
+    """Write the page of the downloads in every language, where there are any. Gives what `write_pages` gives."""
+    pages = (edition.sight.addresses.downloads(language) for language, edition in made.items())
+    writer = Writer(folder, made, frames, frozenset(path for path in pages if (folder / path / _PAGE).exists()))
+    yield from (writer.offering(language, files) for language in made)
 
 
 def _in_order(*several: Iterator[tuple[Listed, Whole]] | list[tuple[Listed, Whole]]) -> Iterator[tuple[Listed, Whole]]:

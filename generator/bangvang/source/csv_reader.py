@@ -1,5 +1,7 @@
 """Reads a CSV annex, as Excel and people write it, into rows by field key."""
 
+from collections.abc import Mapping
+
 from bangvang.problems.problem import Problem
 from bangvang.source.csv_cells import Cell
 from bangvang.source.csv_table import Columns, Table
@@ -7,18 +9,28 @@ from bangvang.source.faults import Enough, Faults, in_order
 from bangvang.source.letters import cleaned, shown
 from bangvang.source.spans import Spans
 from bangvang.source.text import BOM, blanked, decode, refuse_conflicts, refuse_letters
-from bangvang.words.folding import nfc
+from bangvang.words.folding import fold, nfc
 
+Choices = Mapping[str, Mapping[str, str]]
+"""For the key of a field of choices: what each choice may be called (folded by `words.folding.fold`), and the choice."""
+
+_NO_CHOICES: Choices = {}
+_LONGEST_NAME = 100
+"""More letters than a choice is called by."""
 _FLAGS = {"true": "true", "x": "true", "false": "false"}
 
 
 def read_csv(
-    data: bytes, path: str, columns: Columns, flags: frozenset[str] = frozenset()
+    data: bytes,
+    path: str,
+    columns: Columns,
+    flags: frozenset[str] = frozenset(),
+    choices: Choices = _NO_CHOICES,
 ) -> tuple[list[dict[str, str]], list[Problem]]:
     """The rows of an annex and what is wrong with it as a file.
 
     `columns` gives the field key for every header, folded by `words.folding.fold`; `flags` are the keys of yes/no fields, where
-    `x` and `true` become "true", and `false` "false". Empty cells are absent, wholly empty rows are left out. Row n of the answer
+    `x` and `true` become "true", and `false` "false"; a choice may be called by each of its names. Empty cells are absent, wholly empty rows are left out. Row n of the answer
     is row n of `Places`. What cannot be used gives no rows and an error. Raises nothing.
     """
     text, problems = decode(data, path)
@@ -31,7 +43,7 @@ def read_csv(
         if not refuse_conflicts(faults):
             table = Table(faults, blanked(text) if spoilt else text, columns)
             decomposed = nfc(text) != text
-            made = _Rows(table.keys, flags, spoilt or decomposed).read(table, faults)
+            made = _Rows(table.keys, flags, choices, spoilt or decomposed).read(table, faults)
     except Enough:
         made = []
     return made, in_order(faults.problems)
@@ -58,9 +70,10 @@ def csv_spans(data: bytes, path: str, columns: Columns) -> tuple[Spans, str]:
 class _Rows:
     """Makes rows of cells, and mends their letters where the file needs it."""
 
-    def __init__(self, keys: list[str | None], flags: frozenset[str], mended: bool) -> None:
+    def __init__(self, keys: list[str | None], flags: frozenset[str], choices: Choices, mended: bool) -> None:
         self._keys = keys
         self._flags = flags
+        self._choices = choices
         self._mended = mended
         self._decomposed: list[Cell] = []
 
@@ -76,8 +89,14 @@ class _Rows:
         for key, cell in zip(self._keys, row, strict=False):
             if key is not None and cell.text:
                 text = self._mend(cell) if self._mended else cell.text
-                made[key] = _FLAGS.get(text.lower(), text) if key in self._flags else text
+                made[key] = self._meant(key, text)
         return {key: text for key, text in made.items() if text} if self._mended else made
+
+    def _meant(self, key: str, text: str) -> str:
+        if key in self._flags:
+            return _FLAGS.get(text.lower(), text)
+        names = self._choices.get(key)
+        return names.get(fold(text), text) if names is not None and len(text) < _LONGEST_NAME else text
 
     def _mend(self, cell: Cell) -> str:
         if nfc(cell.text) != cell.text:

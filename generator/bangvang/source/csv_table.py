@@ -1,5 +1,6 @@
 """The header of a CSV annex, and its rows as cells under their columns."""
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from itertools import islice
@@ -15,6 +16,8 @@ Columns = Mapping[str, str]
 """The field key of every header that is understood, folded by `words.folding.fold`."""
 
 _LONGEST = 200
+_TOLD = re.compile(rf"sep=([{''.join(DELIMITERS)}])[ ]*(?=\r|\n|\Z)", re.IGNORECASE)
+"""The line by which Excel is told the delimiter."""
 
 THING = Both("danh sách kèm theo", "the annex")
 
@@ -24,7 +27,10 @@ class Table:
 
     def __init__(self, faults: Faults, text: str, columns: Columns) -> None:
         self._faults = faults
-        self._rows = rows(faults, text, _delimiter(text, columns))
+        told = _TOLD.match(text)
+        if told is not None:
+            text = " " * told.end() + text[told.end() :]
+        self._rows = rows(faults, text, told[1] if told is not None else _delimiter(text, columns))
         self._header = next(self._rows, [])
         if not self._header and not faults.problems:
             faults.add("csv-empty", 0, 0)

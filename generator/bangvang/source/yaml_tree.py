@@ -1,6 +1,6 @@
-"""A YAML file with all that a reader passes over: comments, empty lines, how texts were written, where entries stand."""
+"""Reads a YAML file with all that a reader passes over: the tree of `yaml_nodes`."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from yaml.events import (
     CollectionEndEvent,
@@ -16,59 +16,10 @@ from yaml.events import (
 
 from bangvang.source.letters import cleaned
 from bangvang.source.libyaml import event_source
+from bangvang.source.yaml_nodes import Branch, Entry, Node, Scalar, Tree
 from bangvang.source.yaml_scalars import EMPTY, span
 from bangvang.source.yaml_text import YamlText
 from bangvang.words.folding import nfc
-
-
-@dataclass(slots=True)
-class Scalar:
-    """A text, or None where it was left empty. `style` is how it was written: one of `'"|>`, or "" without quotes."""
-
-    text: str | None
-    style: str = ""
-
-
-@dataclass(slots=True)
-class Entry:
-    """An entry of a mapping, or of a list (then `key` is None).
-
-    `lead` are the comments and empty lines above it, `side` is the comment beside it, `gap` spaces behind the value. `start` is where its first line begins
-    and `end` where its last one ends (the offsets of a block; in brackets both are 0).
-    """
-
-    key: str | None
-    value: "Node"
-    lead: list[str] = field(default_factory=list)
-    side: str = ""
-    gap: int = 1
-    start: int = 0
-    end: int = 0
-
-
-@dataclass(slots=True)
-class Branch:
-    """A mapping or a list; `tail` are the comments below its last entry. `in_brackets`: it was written `{…}` or `[…]`.
-
-    `column` is how far its entries are indented.
-    """
-
-    is_list: bool
-    in_brackets: bool = False
-    column: int = 0
-    entries: list[Entry] = field(default_factory=list)
-    tail: list[str] = field(default_factory=list)
-
-
-Node = Scalar | Branch
-
-
-@dataclass(slots=True)
-class Tree:
-    """A file: its outermost list or mapping, and the text that the offsets count in."""
-
-    root: Branch
-    text: str
 
 
 def yaml_tree(ready: YamlText) -> Tree | None:
@@ -243,26 +194,16 @@ class _Grower:
         self._waiting = kept + held
 
     def _owner(self, line: _Line, column: int, deepest: int) -> Branch | None:
-        """The closed branch that a comment ends: the innermost that it is not left of, else the outermost."""
+        """The closed branch that a comment ends: the innermost that it is not left of, else the outermost.
+
+        Of a list that is not indented below its key, and the mapping of the key, it is the mapping.
+        """
         if not line.alone or line.column <= column:
             return None
         inside = [branch for branch in self._closed if column < branch.column <= deepest]
-        return next((one for one in inside if one.column <= line.column), inside[-1] if inside else None)
+        near = next((one for one in inside if one.column <= line.column), inside[-1] if inside else None)
+        return next((one for one in reversed(inside) if near is not None and one.column == near.column), None)
 
 
 def _tidy(comment: str) -> str:
     return nfc(comment.rstrip())
-
-
-def comments(node: Node) -> list[str]:
-    """Every comment below a node, sorted."""
-    found: list[str] = []
-    waiting = [node]
-    while waiting:
-        branch = waiting.pop()
-        if isinstance(branch, Branch):
-            found += [line for line in branch.tail if line]
-            for entry in branch.entries:
-                found += [line for line in (*entry.lead, entry.side) if line]
-                waiting.append(entry.value)
-    return sorted(found)

@@ -1,7 +1,7 @@
 """The data dictionary: every kind of record with its fields, read off the one table of fields."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bangvang.addresses import FOLDERS
@@ -10,7 +10,9 @@ from bangvang.model.kinds import KIND_BY_NAME, KINDS
 from bangvang.model.settings import Settings
 from bangvang.problems.both import Both
 from bangvang.views.blocks import Block, Bullets, Inline, Mark, Ref, Row, Run, Section, Several, Table
+from bangvang.views.dataset import dataset
 from bangvang.views.dictionary_files import abbreviations_section, annex_section, files_of
+from bangvang.views.following import NONE, amount, site_feed_folder
 from bangvang.views.own_page import home_trail, own_page
 from bangvang.views.page import Page
 from bangvang.views.sight import Sight
@@ -33,7 +35,7 @@ def dictionary_page(sight: Sight) -> Page:
     """The roll's own file, every kind of record, then every mapping within them, each with all its fields."""
     kinds, within = kinds_of_mapping(), mappings_within()
     anchors = {mapped.model: mapped.anchor for mapped in (*kinds, *within)}
-    return own_page(
+    page = own_page(
         sight,
         sight.addresses.data(sight.language),
         "data",
@@ -53,6 +55,7 @@ def dictionary_page(sight: Sight) -> Page:
             ),
         ),
     )
+    return replace(page, data=dataset(sight), feed=site_feed_folder(sight))
 
 
 def kinds_of_mapping() -> tuple[Mapped, ...]:
@@ -78,13 +81,21 @@ def mappings_within() -> tuple[Mapped, ...]:
     return tuple(found.values())
 
 
+def _others(sight: Sight) -> tuple[Inline, ...]:
+    """What else there is about the data: the downloads, where there are any, and the honest numbers."""
+    addresses, language = sight.addresses, sight.language
+    numbers = Ref(sight.own(sight.say("The honest numbers")), addresses.numbers(language))
+    if amount(sight) == NONE:
+        return (numbers,)
+    return (Ref(sight.own(sight.say("Downloads")), addresses.downloads(language)), numbers)
+
+
 def _contents(sight: Sight) -> Bullets:
     items: Iterable[Inline] = (
         Ref(sight.own(sight.both(mapped.title)), sight.addresses.data(sight.language), mapped.anchor)
         for mapped in kinds_of_mapping()
     )
-    numbers = Ref(sight.own(sight.say("The honest numbers")), sight.addresses.numbers(sight.language))
-    return Bullets((*items, numbers), sight.say("Contents"), "muc-luc")
+    return Bullets((*_others(sight), *items), sight.say("Contents"), "muc-luc")
 
 
 def _section(sight: Sight, mapped: Mapped, anchors: Mapping[type[Any], str]) -> Section:

@@ -13,7 +13,7 @@ from typing import get_args
 from bangvang.model.choices import MovementForm
 from bangvang.model.recipient import Recipient
 from bangvang.model.unit import Unit
-from bangvang.roll.award_line import AwardLine
+from bangvang.roll.award_line import AwardLine, Row
 from bangvang.roll.roll import Roll
 from bangvang.views.counting import KINDS, Tally, add, counted, fallen_rows, of_award, recognition, tally
 from bangvang.views.rows import kind_of
@@ -40,13 +40,17 @@ def measures(roll: Roll) -> tuple[Measure, ...]:
     """All measures, always the same ones in the same order."""
     lines = counted(roll, roll.index.lines)
     total = tally(roll, lines)
-    rows = tuple(_standing_rows(roll, lines))
+    placed = tuple(_standing_rows(roll, lines))
+    rows = tuple(row.recipient for row in placed)
     return (
         _recipients(total),
+        _numbered(roll),
         *_coverage(lines),
+        *_coverage_of_rows(placed, total),
         *_of_individuals(roll, rows, total),
         *_of_collectives(roll, rows, total),
         _households(total),
+        _repeated(rows),
         _extraordinary(lines),
         _conferred(roll),
         _annulled(roll, total),
@@ -59,16 +63,44 @@ def share(name: str, part: int, n: int, unknown: int = 0) -> Measure:
     return Measure(name, Decimal(part) / Decimal(n) if n else None, n, unknown)
 
 
-def _standing_rows(roll: Roll, lines: Iterable[AwardLine]) -> Iterable[Recipient]:
+def _standing_rows(roll: Roll, lines: Iterable[AwardLine]) -> Iterable[Row]:
     for line in lines:
         without = fallen_rows(roll, line)
-        for index, recipient in enumerate(line.award.recipients):
+        for index in range(len(line.award.recipients)):
             if index not in without:
-                yield recipient
+                yield Row(line, index)
 
 
 def _recipients(total: Tally) -> Measure:
     return Measure("recipients", total.recipients, total.awards - total.unknown, total.unknown)
+
+
+def _numbered(roll: Roll) -> Measure:
+    """The share of decisions that have a number; records that stand for several acts, or for none known, are unknown."""
+    single = [decision for decision in roll.decisions.values() if decision.acts == "one"]
+    numbered = sum(decision.number is not None for decision in single)
+    return share("decisions-with-number", numbered, len(single), len(roll.decisions) - len(single))
+
+
+def _coverage_of_rows(rows: tuple[Row, ...], total: Tally) -> tuple[Measure, ...]:
+    """How many of those who were honoured stand in the roll by name, and how many rows say where they come from."""
+    sourced = sum(bool(row.recipient.sources or row.line.award.sources or row.line.decision.sources) for row in rows)
+    return (
+        share("recipients-listed", len(rows), total.recipients or 0, total.unknown),
+        share("rows-with-source", sourced, len(rows)),
+    )
+
+
+def _repeated(rows: tuple[Recipient, ...]) -> Measure:
+    """The share of registered units and people who received more than one award, of all who received any.
+
+    Who is only a name as printed is unknown: two rows of one name need not be the same.
+    """
+    bearers = Counter(("units", row.unit) if row.unit is not None else ("people", row.person) for row in rows)
+    bearers.pop(("people", None), None)
+    again = sum(times > 1 for times in bearers.values())
+    unknown = sum(row.unit is None and row.person is None for row in rows)
+    return share("repeat-winners", again, len(bearers), unknown)
 
 
 def _coverage(lines: tuple[AwardLine, ...]) -> Iterable[Measure]:

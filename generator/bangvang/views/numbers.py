@@ -12,15 +12,19 @@ from bangvang.views.sight import Sight
 
 ANCHORS: Mapping[str, str] = {
     "recipients": "doi-tuong",
+    "decisions-with-number": "quyet-dinh-co-so",
     "with-decision-number": "co-so-quyet-dinh",
     "with-source": "co-nguon",
     "with-names": "co-ten",
     "with-whole-list": "danh-sach-du",
+    "recipients-listed": "doi-tuong-co-trong-danh-sach",
+    "rows-with-source": "dong-co-nguon",
     "direct-workers": "truc-tiep-lao-dong",
     "leaders": "lanh-dao",
     "small-collectives": "tap-the-nho",
     "enterprises": "doanh-nghiep",
     "households": "ho-gia-dinh",
+    "repeat-winners": "duoc-khen-nhieu-lan",
     "extraordinary": "dot-xuat",
     "nominations-conferred": "de-nghi-duoc-tang",
     "taken-back": "huy-bo",
@@ -98,6 +102,12 @@ def _told_of_awards(interface: Interface) -> Mapping[str, tuple[str, str]]:
             interface.say("Recipients of all awards"),
             interface.say("Numbers stated, else rows named, of awards that stand. Base: awards whose number is known."),
         ),
+        "decisions-with-number": (
+            interface.say("Decisions with a number"),
+            interface.say(
+                "Decisions that have a number / records that stand for one decision. Unknown: other records."
+            ),
+        ),
         "with-decision-number": (
             interface.say("Awards with a decision number"),
             interface.say("Awards whose decision has a number / all awards."),
@@ -113,6 +123,14 @@ def _told_of_awards(interface: Interface) -> Mapping[str, tuple[str, str]]:
         "with-whole-list": (
             interface.say("Awards with a whole list"),
             interface.say("Awards whose list of names is whole / all awards."),
+        ),
+        "recipients-listed": (
+            interface.say("Recipients who are listed"),
+            interface.say("Rows of awards that stand / recipients of all awards. Unknown: awards of unknown number."),
+        ),
+        "rows-with-source": (
+            interface.say("Rows with a source"),
+            interface.say("Rows that name a source, or whose award or decision does / all rows of awards that stand."),
         ),
         "extraordinary": (
             interface.say("Unexpected achievements"),
@@ -146,6 +164,12 @@ def _told_of_recipients(interface: Interface) -> Mapping[str, tuple[str, str]]:
         "enterprises": (
             interface.say("Enterprises"),
             interface.say("Enterprises / collectives that are registered units."),
+        ),
+        "repeat-winners": (
+            interface.say("Honoured more than once"),
+            interface.say(
+                "Registered units and people with several awards / those with any. Unknown: rows with a name only."
+            ),
         ),
         "households": (
             interface.say("Households"),

@@ -17,7 +17,8 @@ class Page:
     its structured data (JSON-LD). `sort` stands beside the title where pages are told by titles alone. `key` is what bibliographies call it. `edit` leads to the line of the YAML, where the
     roll says how, and `row_edits` to those of its rows. `previous` and `next` are the paths of its neighbours among the
     pages of one long list. `official` pages print like a roll that a board hangs up: with a title block and a QR code
-    of their address, or of `permanent` where they only print what stands there.
+    of their address, or of `permanent` where they only print what stands there. `modified` is the newest date that the
+    record states, as ISO 8601; `feed` the folder of the feeds that follow it. Pages that are `catalogued` tell of a record in Dublin Core too.
     """
 
     path: str
@@ -34,6 +35,9 @@ class Page:
     key: str = ""
     citation: str | None = None
     newest: str | None = None
+    modified: str | None = None
+    feed: str | None = None
+    catalogued: bool = False
     edit: str | None = None
     row_edits: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     official: bool = False

@@ -10,8 +10,10 @@ from bangvang.roll.citing import cited
 from bangvang.roll.dating import stated_dates
 from bangvang.views.blocks import Block, Mark
 from bangvang.views.common import citations, doubts, trail
+from bangvang.views.following import feed_folder
 from bangvang.views.page import Page
 from bangvang.views.sight import Sight
+from bangvang.views.structured import iso
 from bangvang.words.dates import PartialDate, surely_after
 
 SUMMARY = 160
@@ -36,7 +38,7 @@ def record_page(
     """The page of a record: its own blocks between a title and its sources, citation and link that corrects."""
     name = title or sight.name(kind, record.id)
     path = sight.path(kind, record.id)
-    newest = _newest(sight, record)
+    newest = newest_date(sight, record)
     return Page(
         path=path or "",
         language=sight.language,
@@ -52,6 +54,9 @@ def record_page(
         key=f"{kind}-{record.id}",
         citation=citation(sight, name),
         newest=sight.date(newest) if newest is not None else None,
+        modified=iso(newest),
+        feed=feed_folder(sight, kind, record.id),
+        catalogued=True,
         edit=_edit(sight, kind, record.id) if _may_lead_to(sight, record) else None,
         row_edits=row_edits or {},
         official=official,
@@ -88,7 +93,7 @@ def citation(sight: Sight, name: Words) -> str:
     )
 
 
-def _newest(sight: Sight, record: Record) -> PartialDate | None:
+def newest_date(sight: Sight, record: Record) -> PartialDate | None:
     """The newest date that the record or a source of it states; what lies after the roll's own date is only planned."""
     found = dict.fromkeys(target for kind, target in cited(record) if kind == "sources")
     sources = (sight.roll.sources.get(target) for target in found)

@@ -1,5 +1,7 @@
 """The page of a year or span: totals by honour, place, level and kind of recipient, and what changed."""
 
+from dataclasses import replace
+
 from bangvang.model.result import Result
 from bangvang.roll.award_line import AwardLine
 from bangvang.views.amounts import big, caveats, totals_note
@@ -10,6 +12,7 @@ from bangvang.views.chart_of_year import honours_of_year, kinds_of_year
 from bangvang.views.charting import illustrated
 from bangvang.views.common import figures
 from bangvang.views.counting import counted, fallen, recognised, tally
+from bangvang.views.following import year_feed_folder
 from bangvang.views.nomination import nomination_lines
 from bangvang.views.own_page import home_trail, own_page
 from bangvang.views.page import Page
@@ -52,7 +55,8 @@ def year_page(sight: Sight, span: Span) -> tuple[Page, ...]:
             *lines_table(sight, lines, sight.say("Awards of %(year)s", year=span_name(span)), "khen-thuong"),
         ),
     )
-    return in_parts(sight, page)
+    feed = year_feed_folder(sight, span.first) if span.single else None
+    return in_parts(sight, replace(page, feed=feed))
 
 
 def results_trail(sight: Sight, *further: Ref) -> tuple[Ref, ...]:

@@ -98,15 +98,24 @@ class Bare(NamedTuple):
 
 
 def bare_name(text: str) -> Bare:
-    """`Cố Trần Thị Mẫu` is `Trần Thị Mẫu`, dead; `Ông Lê Hữu (đã mất)` likewise."""
+    """`Cố Trần Thị Mẫu` is `Trần Thị Mẫu`, dead; `Ông Lê Hữu (đã mất)` likewise; `Ông Văn Tùng` and `Bà Rịa` are names themselves."""
     found = _LEADING.match(text)
-    dropped = found[0].strip(" .:") if found and found.end() < len(text) else ""
-    rest = text[found.end() :] if found and dropped else text
+    rest = text[found.end() :] if found else text
+    dropped = found[0].strip(" .:") if found and _stands_alone(rest) else ""
+    rest = rest if dropped else text
     died = _DEAD.search(rest)
     rest = " ".join(_DEAD.sub(" ", rest).split())
     words = {word for word in re.split(r"[\s.:]+", dropped.lower()) if word}
     posthumous = died is not None or not _POSTHUMOUS.isdisjoint({*words, dropped.lower()})
     return Bare(rest, dropped, posthumous)
+
+
+def _stands_alone(name: str) -> bool:
+    """Whether what stands behind `Ông` or `Bà` is a whole name: a family's and a given one, or three words."""
+    words = _DEAD.sub(" ", name).split()
+    if len(words) < _SHORTEST_NAME or fold(words[0]) == "van":
+        return False
+    return fold(words[0]) in FAMILIES or (len(words) > _SHORTEST_NAME and all(map(str.isalpha, words)))
 
 
 def like_a_person(name: str) -> bool:

@@ -76,7 +76,7 @@ class _Reader:
             if kind in _CELLS:
                 self._take_cell(kind, data)
             elif kind in (_BLANK, _MANY_BLANK):
-                self._budget.take_cells(1 if kind == _BLANK else max((len(data) - 6) // 2, 1))
+                self._budget.take_places(1 if kind == _BLANK else max((len(data) - 6) // 2, 1))
             else:
                 self._take_other(at, kind, data)
         except (struct.error, IndexError):
@@ -86,7 +86,7 @@ class _Reader:
         row, column, number = struct.unpack_from("<HHH", data)
         last = struct.unpack_from("<H", data, len(data) - 2)[0] if kind == _MANY else column
         check_place(row, last)
-        self._budget.take_cells(max(last - column, 0) + 1)
+        self._budget.take_places(max(last - column, 0) + 1)
         look = self._look
         look.bottom, look.right = max(look.bottom, row), max(look.right, last)
         if kind == _SHARED_TEXT:

@@ -45,19 +45,19 @@ def read_ole(data: bytes) -> tuple[list[Draft], list[Note]]:
     stream = next((name for name in _STREAMS if name in names), None)
     if stream is None:
         raise refusals.other_document() if "PowerPoint Document" in names else refusals.old_sheet()
-    budget = Budget()
-    return _drafts(data, look_at_biff(container.read(stream), budget), budget), []
+    return _drafts(data, look_at_biff(container.read(stream), Budget())), []
 
 
 def read_xlsb(data: bytes, archive: Archive) -> tuple[list[Draft], list[Note]]:
     """The sheets of an xlsb; errors as of `read_ole`."""
-    budget = Budget()
-    return _drafts(data, look_at_xlsb(archive, budget), budget), [notes.hidden_untold("xlsb")]
+    return _drafts(data, look_at_xlsb(archive, Budget())), [notes.hidden_untold("xlsb")]
 
 
-def _drafts(data: bytes, looks: Mapping[int, Look], budget: Budget) -> list[Draft]:
+def _drafts(data: bytes, looks: Mapping[int, Look]) -> list[Draft]:
+    room = Budget()
     for look in looks.values():
-        budget.take_box(look.bottom + 1, look.right + 1)
+        room.take_box(look.bottom + 1, look.right + 1)
+    budget = Budget()
     sheets = enumerate(_taken(data))
     return [_draft(sheet, looks.get(number, Look()), budget) for number, sheet in sheets if sheet is not None]
 

@@ -19,7 +19,8 @@ class Fonts:
 
     def of(self, run_style: str, paragraph_style: str) -> str:
         """The font of a run that names none itself."""
-        return self._of(run_style) or self._of(paragraph_style or self._usual) or self._default
+        styles = (run_style, paragraph_style or self._usual)
+        return next((font for style in styles if style and (font := self._of(style))), self._default)
 
     def _of(self, style: str) -> str:
         for _ in range(_DEEPEST):

@@ -68,7 +68,7 @@ class Table:
         return [list(cell.runs) or [Run(cell.text, "")] for cell in cells]
 
     def _end_cell(self) -> None:
-        self._budget.take_cells()
+        self._budget.take_places()
         left, right = self._column, self._column + self._span - 1
         check_place(self._row, right)
         self._column += self._span

@@ -42,8 +42,9 @@ class Draft:
         self._budget = budget
 
     def put(self, row: int, column: int, cell: Raw) -> None:
-        """Keep a filled cell, which the reader has taken from the budget."""
+        """Keep a filled cell."""
         check_place(row, column)
+        self._budget.take_cell()
         self.rows.setdefault(row, {})[column] = cell
 
     def merge(self, top: int, left: int, bottom: int, right: int) -> None:

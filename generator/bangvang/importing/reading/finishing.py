@@ -10,11 +10,15 @@ from bangvang.importing.reading.fonts import Coding, coding_of
 from bangvang.source.letters import REFUSED
 from bangvang.words.folding import nfc
 
+_REMEMBERED = 1 << 16
 _UNTIDY = re.compile(f"[\\n\\r\\t\\xa0]|{REFUSED.pattern}")
 
 
 def finish(draft: Draft) -> tuple[Grid, list[Note]]:
-    """The grid of a sheet, all rows equally long, up to the last that holds something; and what there is to say of it."""
+    """The grid of a sheet, all rows equally long, up to the last that holds something; and what there is to say of it.
+
+    The draft is used up, so that a large sheet does not stand in memory twice.
+    """
     coding = coding_of(draft)
     filled = draft.fill()
     maker = _Maker(coding)
@@ -22,7 +26,7 @@ def finish(draft: Draft) -> tuple[Grid, list[Note]]:
     nothing = (EMPTY,) * width
     rows = []
     for place in range(height):
-        cells = draft.rows.get(place)
+        cells = draft.rows.pop(place, None)
         line = tuple([maker.cell(cells.get(column)) for column in range(width)]) if cells else nothing
         number = draft.numbers.get(place, place + 1)
         rows.append(Row(number, line, frozenset(filled.get(place, ())), place in draft.hidden_rows))
@@ -31,7 +35,7 @@ def finish(draft: Draft) -> tuple[Grid, list[Note]]:
     hidden = frozenset(column for column in draft.hidden_columns if column < width)
     before, after = maker.paragraphs(draft.before), maker.paragraphs(draft.after)
     grid = Grid(tidy(draft.name), tuple(rows), draft.hidden, hidden, before, after)
-    return grid, [*notes.of_coding(grid.name, coding.used), *notes.of_grid(grid, draft.formulas)]
+    return grid, [*notes.of_coding(grid.name, coding.used), *notes.of_grid(grid, draft.formulas, maker.spoilt)]
 
 
 def tidy(text: str) -> str:
@@ -43,16 +47,21 @@ def tidy(text: str) -> str:
 
 
 class _Maker:
-    """Makes cells; like ones are one."""
+    """Makes cells; those that come often are one."""
 
     def __init__(self, coding: Coding) -> None:
         self._coding = coding
+        self.spoilt = 0
+        """Cells that held characters nobody sees."""
+
         self._made: dict[Raw | None, Cell] = {None: EMPTY}
 
     def cell(self, raw: Raw | None) -> Cell:
         made = self._made.get(raw)
         if made is None:
-            made = self._made[raw] = self._make(raw) if raw is not None else EMPTY
+            made = self._make(raw) if raw is not None else EMPTY
+            if len(self._made) < _REMEMBERED:
+                self._made[raw] = made
         return made
 
     def paragraphs(self, raws: Iterable[Raw]) -> tuple[str, ...]:
@@ -62,5 +71,8 @@ class _Maker:
     def _make(self, raw: Raw) -> Cell:
         if raw.kind != "text":
             return Cell(raw.text, raw.kind, raw.text)
-        text, written = tidy(self._coding.convert(raw)), tidy(raw.text)
+        shown = self._coding.convert(raw)
+        text = tidy(shown)
+        self.spoilt += REFUSED.search(shown) is not None
+        written = text if shown == raw.text else raw.text.strip()
         return Cell(text, raw.kind, written) if text or written else EMPTY

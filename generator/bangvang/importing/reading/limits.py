@@ -22,6 +22,11 @@ LONGEST_TOKEN = 4 * MIB
 MOST_ROWS = 100_000
 MOST_COLUMNS = 1_000
 MOST_CELLS = 1_000_000
+"""Filled cells."""
+
+MOST_PLACES = 1_500_000
+"""Cells that stand in the file, be they empty but styled."""
+
 MOST_TEXT = 24_000_000
 """Characters of all cells, each text that many cells share counted once."""
 
@@ -34,13 +39,20 @@ class Budget:
 
     def __init__(self) -> None:
         self._cells = MOST_CELLS
+        self._places = MOST_PLACES
         self._text = MOST_TEXT
         self._merged = 2 * MOST_CELLS
         self._box = 4 * MOST_CELLS
 
-    def take_cells(self, number: int = 1) -> None:
+    def take_places(self, number: int = 1) -> None:
         """Note cells that stand in the file, filled or not."""
-        self._cells -= number
+        self._places -= number
+        if self._places < 0:
+            raise refusals.too_many_places(MOST_PLACES)
+
+    def take_cell(self) -> None:
+        """Note a filled cell."""
+        self._cells -= 1
         if self._cells < 0:
             raise refusals.too_many_cells(MOST_CELLS)
 

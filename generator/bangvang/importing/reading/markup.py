@@ -11,6 +11,7 @@ Attributes = dict[str, str]
 Start = Callable[[str, Attributes], None]
 End = Callable[[str], None]
 Text = Callable[[str], None]
+_MARK = b"<"
 
 
 def local(name: str) -> str:
@@ -33,7 +34,7 @@ def read_xml(chunks: Iterable[bytes], start: Start, end: End | None = None, text
     fed = marks = 0
     try:
         for chunk in chunks:
-            marks += chunk.count(b"<")
+            marks += chunk.count(_MARK)
             if marks > MOST_MARKS:
                 raise refusals.unpacks_too_large()
             parser.Parse(chunk, False)

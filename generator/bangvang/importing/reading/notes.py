@@ -16,14 +16,14 @@ _FONTS: dict[OldFont, str] = {
 def of_coding(grid: str, used: Mapping[OldFont, int]) -> Iterator[Note]:
     """Text that was converted from old fonts: how many different texts, by coding."""
     for coding, number in used.items():
-        vi = f"{number} đoạn chữ dùng phông cũ {_FONTS[coding]} đã được đổi sang Unicode; hãy soát lại họ tên, nhất là chữ hoa."
+        vi = f"{number} đoạn chữ dùng phông chữ cũ {_FONTS[coding]} đã được đổi sang Unicode; hãy soát lại họ tên, nhất là chữ hoa."
         texts = "text was" if number == 1 else "texts were"
         en = f"{number} {texts} converted to Unicode from the old font {_FONTS[coding]}; check the names, above all their capitals."
         yield Note("old-font", grid, Both(vi, en))
 
 
-def of_grid(grid: Grid, formulas: int) -> Iterator[Note]:
-    """What is hidden in a sheet, and what is an error."""
+def of_grid(grid: Grid, formulas: int, spoilt: int) -> Iterator[Note]:
+    """What is hidden in a sheet, what is an error, and in how many cells characters were dropped."""
     if grid.hidden:
         yield Note("hidden-sheet", grid.name, Both("Trang tính này đang ẩn.", "This sheet is hidden."))
     rows = [row.number for row in grid.rows if row.hidden and any(cell.text for cell in row.cells)]
@@ -41,6 +41,11 @@ def of_grid(grid: Grid, formulas: int) -> Iterator[Note]:
         vi = f"Có {formulas} công thức chưa được tính: hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi nhập."
         en = f"Formulas without a value: {formulas}. Open the file in Excel or LibreOffice, save it, and import it again."
         yield Note("formula-without-value", grid.name, Both(vi, en))
+    if spoilt:
+        vi = f"Ký tự ẩn (không nhìn thấy) trong {spoilt} ô đã được bỏ đi."
+        yield Note(
+            "letters-dropped", grid.name, Both(vi, f"Characters that nobody sees were taken out of cells: {spoilt}.")
+        )
     errors = [
         row.number for row in grid.rows if any(cell.kind == "error" and cell.text[:1] == "#" for cell in row.cells)
     ]
@@ -64,6 +69,14 @@ def encoding(name: str) -> Note:
     """A file of text in another encoding than UTF-8."""
     vi = f"Tệp không dùng bảng mã UTF-8; đã đọc theo {name}. Hãy soát lại dấu tiếng Việt."
     return Note("encoding", "", Both(vi, f"The file is not in UTF-8; it was read as {name}. Check the accents."))
+
+
+def spoilt_letters(number: int) -> Note:
+    """A file of text in which some letters are no letters of its encoding."""
+    vi = f"Có {number} chữ bị hỏng trong tệp, hiện thành «\ufffd»; hãy sửa lại."
+    return Note(
+        "encoding", "", Both(vi, f"Letters that are spoilt in the file, shown as “\ufffd”: {number}. Correct them.")
+    )
 
 
 def other_format(name: str, true: Format) -> Note:

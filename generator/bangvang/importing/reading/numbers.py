@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from decimal import Decimal
 from typing import Literal
 
 from bangvang.importing.reading.draft import Raw
@@ -34,8 +35,7 @@ def of_number(value: float) -> Raw:
         return Raw("#NUM!", "error")
     if abs(value) < _INTEGER and int(value) == value:
         return Raw(str(int(value)), "number")
-    text = format(value, ".15g")
-    return Raw(text if "e" not in text else format(value, "f").rstrip("0").rstrip("."), "number")
+    return Raw(format(Decimal(format(value, ".15g")), "f"), "number")
 
 
 def of_serial(value: float, system: DateSystem = 1900) -> Raw:

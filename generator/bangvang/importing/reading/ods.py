@@ -66,7 +66,7 @@ class _Reader:
         elif self._cell is not None:
             self._start_text(name, attributes)
         elif name in ("table-cell", "covered-table-cell"):
-            self._budget.take_cells()
+            self._budget.take_places()
             self._cell = attributes
             self._has_text = False
             self._runs = []
@@ -140,7 +140,6 @@ class _Reader:
     def _end_row(self) -> None:
         draft = self._draft
         if draft is not None and self._line:
-            self._budget.take_cells(self._row_times * sum(times for _, times, _ in self._line))
             for row in range(self._row, self._row + self._row_times):
                 for column, times, raw in self._line:
                     for place in range(column, column + times):

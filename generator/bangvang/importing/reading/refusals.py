@@ -85,8 +85,8 @@ def encrypted() -> Unreadable:
             "The file is locked with a password and cannot be read.",
         ),
         Both(
-            "Hãy mở tệp, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ › Mã hóa bằng mật khẩu, để trống), lưu lại rồi nhập.",
-            "Open it, take the password away (File › Info › Protect › Encrypt with Password, leave it empty), save it, and import it.",
+            "Hãy mở tệp, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc › Mã hóa bằng mật khẩu, để trống), lưu lại rồi nhập.",
+            "Open it, take the password away (File › Info › Protect Workbook › Encrypt with Password, leave it empty), save it, and import it.",
         ),
     )
 
@@ -237,11 +237,19 @@ def too_many_columns(limit: int) -> Unreadable:
 
 
 def too_many_cells(limit: int) -> Unreadable:
-    """Cells beyond the limit, be they empty but styled."""
+    """Filled cells beyond the limit."""
+    return Unreadable(
+        Both(f"Tệp có quá nhiều ô: giới hạn là {_points(limit)} ô.", f"Too many cells: the limit is {limit:,}."),
+        _SHRINK,
+    )
+
+
+def too_many_places(limit: int) -> Unreadable:
+    """Cells beyond the limit that are mostly empty but styled."""
     return Unreadable(
         Both(
-            f"Tệp có quá nhiều ô, kể cả ô trống chỉ có định dạng: giới hạn là {_points(limit)} ô.",
-            f"Too many cells, counting those that are empty but styled: the limit is {limit:,}.",
+            f"Tệp có quá nhiều ô, phần lớn là ô trống chỉ có định dạng: giới hạn là {_points(limit)} ô.",
+            f"Too many cells, most of them empty but styled: the limit is {limit:,}.",
         ),
         _SHRINK,
     )

@@ -8,13 +8,19 @@ from io import StringIO
 from bangvang.importing.grid import Format, Note
 from bangvang.importing.reading import notes, refusals
 from bangvang.importing.reading.draft import Draft, Raw
-from bangvang.importing.reading.limits import Budget
+from bangvang.importing.reading.limits import Budget, check_place
 from bangvang.words.folding import nfc
 from bangvang.words.old_fonts import guess
 from bangvang.words.syllables import is_syllable
 
-_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
-_OLD = ("windows-1258", "windows-1252")
+_BOM = b"\xef\xbb\xbf"
+_WIDE_BOMS = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_SPOILT = "\ufffd"
+_FEW = 10
+"""Of how many letters beyond ASCII one may be spoilt, for the rest to be UTF-8 all the same."""
+
+_OLD = ("Windows-1258", "Windows-1252")
+_UTF_8, _UTF_16 = "UTF-8", "UTF-16"
 _SEPARATORS = ("\t", ";", ",", "|")
 _TOLD = re.compile("sep=(.)\r?\n?", re.IGNORECASE)
 _WORD = re.compile("[A-Za-z\u00a1-\U0010ffff]+")
@@ -38,13 +44,16 @@ def read_text(data: bytes, name: str) -> tuple[Format, list[Draft], list[Note]]:
     budget = Budget()
     draft = Draft(name, budget)
     for place, (line, cells) in enumerate(_rows(text, separator, 2 if told else 1)):
+        check_place(place, 0)
         draft.numbers[place] = line
         for column, cell in enumerate(cells):
-            budget.take_cells()
+            budget.take_places()
             if cell.strip():
                 budget.take_text(len(cell))
                 draft.put(place, column, Raw(cell))
-    found = [] if encoding.startswith("utf-8") else [notes.encoding(encoding)]
+    found = [] if encoding == _UTF_8 else [notes.encoding(encoding)]
+    if _SPOILT in text:
+        found.append(notes.spoilt_letters(text.count(_SPOILT)))
     return "tsv" if separator == "\t" else "csv", [draft], found
 
 
@@ -54,23 +63,25 @@ def decode(data: bytes) -> tuple[str, str]:
     Raises:
         Unreadable: these are no bytes of a text.
     """
-    for mark, encoding in _BOMS:
+    for mark, encoding in _WIDE_BOMS:
         if data.startswith(mark):
-            return _strictly(data[len(mark) :], encoding)
+            return _wide(data[len(mark) :], encoding)
     zeros = data[:_SAMPLE:2].count(0), data[1:_SAMPLE:2].count(0)
     if max(zeros) > _MANY_ZEROS * len(data[:_SAMPLE]) / 2 and min(zeros) * 4 <= max(zeros):
-        return _strictly(data[: len(data) // 2 * 2], "utf-16-be" if zeros[0] > zeros[1] else "utf-16-le")
+        return _wide(data[: len(data) // 2 * 2], "utf-16-be" if zeros[0] > zeros[1] else "utf-16-le")
     if b"\0" in data:
         raise refusals.unknown()
     try:
-        return data.decode("utf-8"), "utf-8"
+        return data.removeprefix(_BOM).decode("utf-8"), _UTF_8
     except UnicodeDecodeError:
-        return _as_windows(data)
+        text = data.removeprefix(_BOM).decode("utf-8", errors="replace")
+    beyond = len(text) - len(text.encode("ascii", errors="ignore"))
+    return (text, _UTF_8) if text.count(_SPOILT) * _FEW < beyond else _as_windows(data)
 
 
-def _strictly(data: bytes, encoding: str) -> tuple[str, str]:
+def _wide(data: bytes, encoding: str) -> tuple[str, str]:
     try:
-        return data.decode(encoding), encoding
+        return data.decode(encoding), _UTF_16
     except UnicodeDecodeError:
         raise refusals.damaged() from None
 

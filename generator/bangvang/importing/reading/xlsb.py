@@ -73,13 +73,13 @@ def _look_at_sheet(data: bytes, lengths: list[int], budget: Budget) -> Look:
     for kind, record in _records(data):
         if kind == _ROW:
             (row,) = struct.unpack_from("<I", record)
-            budget.take_cells()
+            budget.take_places()
         elif kind == _BLANK:
-            budget.take_cells()
+            budget.take_places()
         elif kind <= _LAST:
             (column,) = struct.unpack_from("<I", record)
             check_place(row, column)
-            budget.take_cells()
+            budget.take_places()
             look.bottom, look.right = max(look.bottom, row), max(look.right, column)
             if kind == _SHARED:
                 number = struct.unpack_from("<I", record, 8)[0]

@@ -48,7 +48,7 @@ class _Reader:
     def start(self, tag: str, attributes: Attributes) -> None:
         name = tag.rpartition(":")[2] if ":" in tag else tag
         if name == "c":
-            self._budget.take_cells()
+            self._budget.take_places()
             self._cell = attributes
             self._value = self._formula = self._rich = self._open = None
         elif self._cell is not None:
@@ -105,7 +105,8 @@ class _Reader:
             self._rich.start(name, attributes)
 
     def _end_cell(self, cell: Attributes) -> None:
-        place = place_of(cell.get("r", ""))
+        told = cell.get("r")
+        place = place_of(told) if told else None
         self._row, self._column = place or (max(self._row, 0), self._column + 1)
         if self._value is None and self._formula is None and self._rich is None:
             return

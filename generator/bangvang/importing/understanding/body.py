@@ -13,7 +13,7 @@ from bangvang.words.folding import fold
 LineKind = Literal["data", "section", "left-out", "note"]
 Why = Literal["", "header", "numbering", "total", "after", "nameless"]
 
-_MARKER = re.compile(r"(?:[IVXLC]+|[A-ZĐ]|[0-9]+(?:\.[0-9]+)*)(?:\s*[.)\-:/]\s*|\s+|$)")
+_MARKER = re.compile(r"(?:[IVXLC]+|[A-HĐ]|[0-9]+(?:\.[0-9]+)*)(?:\s*[.)\-:/]\s*|\s+|$)")
 """How sections begin: `A.`, `II -`, `1.2)`."""
 _MARK_ALONE = re.compile(r"\(?(?:[IVXLC]+|[A-ZĐ])\s*[.)]?")
 _NUMBER = re.compile(r"\(?[0-9]+\s*[.)]?")
@@ -21,6 +21,8 @@ _TOTAL = ("tong cong", "tong so", "cong")
 _NOTE = re.compile(
     r"(?:an dinh )?(?:danh sach|tong cong|tong so|bieu)(?: nay)? (?:co|gom)\b|\b(?:co|gom) \d+ (?:tap the|ca nhan|ho gia dinh)"
 )
+_KINDS = ("tap the", "ca nhan", "ho gia dinh", "cac tap the", "cac ca nhan")
+"""What heads a section without any mark."""
 _FEWEST = 2
 _LONGEST_TOTAL = 4
 """Of no more words than this is what a line of totals is called."""
@@ -60,7 +62,7 @@ def _line(row: Row, own: list[Cell], header: Header, *, seen: bool, ended: bool)
     if fold(own[0].text).startswith(_TOTAL) and len(fold(own[0].text).split()) <= _LONGEST_TOTAL:
         return Line(row, "left-out", why="total")
     if not ended and _is_section(row, own, header):
-        return Line(row, "section", text)
+        return Line(row, "section", text if len(own) == 1 else f"{own[0].text.strip(' .)(')}. {text}")
     named = any(row.cells[column.place].text for column in header.having(*NAMING))
     if ended or not named:
         return Line(row, "left-out", why="after" if ended or (len(own) == 1 and seen) else "nameless")
@@ -88,6 +90,8 @@ def _is_section(row: Row, own: list[Cell], header: Header) -> bool:
     naming = {column.place for column in header.having(*NAMING, "order")}
     if not naming.intersection(places):
         return False
+    if fold(text) in _KINDS and len(row.cells) > 1:
+        return True
     if len(places) > 1 and len(places) * 2 >= len(row.cells):
         return True
     return (
@@ -101,6 +105,13 @@ def _counts(own: list[Cell]) -> bool:
     return numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
+def mark_of_section(text: str) -> str:
+    """The mark that a section begins with: `A`, `II`, `1.2`; nothing where it has none."""
+    found = _MARKER.match(text)
+    return found[0].strip(" .)-:/\t") if found is not None and found.end() < len(text) else ""
+
+
 def unmarked_section(text: str) -> str:
     """The text of a section without its mark."""
-    return _MARKER.sub("", text, count=1).strip(" .:") or text
+    found = _MARKER.match(text)
+    return text[found.end() :].strip(" .:") or text if found else text

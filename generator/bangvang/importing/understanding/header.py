@@ -1,10 +1,10 @@
 """Where the header of a list stands, under a letterhead and however merged, and what its columns hold."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bangvang.importing.grid import Grid, Row
-from bangvang.importing.understanding.headings import NAMING, Role, role_of_heading
+from bangvang.importing.understanding.headings import NAMING, Role, is_known, is_part_of_name, role_of_heading
 from bangvang.words.folding import fold
 
 DEEPEST = 40
@@ -71,11 +71,22 @@ def _columns(rows: Sequence[Row], answers: Mapping[str, Role]) -> tuple[Column, 
     for place, cells in enumerate(zip(*(row.cells for row in rows), strict=True)):
         words = list(dict.fromkeys(" ".join(cell.text.split()) for cell in cells if cell.text))
         heading = " ".join(words)
-        role = answers.get(fold(heading)) or role_of_heading(heading)
-        if role is None and len(words) > 1:
-            role = role_of_heading(words[0]) if role_of_heading(words[0]) == "private" else role_of_heading(words[-1])
-        columns.append(Column(place, heading, role))
-    return tuple(columns)
+        columns.append(Column(place, heading, answers.get(fold(heading)) or _role(words)))
+    whole = any(one.role == "person" and not is_part_of_name(one.heading) for one in columns)
+    parts = {one.place for one in columns if whole and one.role == "person" and is_part_of_name(one.heading)}
+    return tuple(replace(one, role="other") if one.place in parts else one for one in columns)
+
+
+def _role(words: Sequence[str]) -> Role | None:
+    """What a column holds by the lines of its heading: the lower one says what, the upper one of whom."""
+    if len(words) < _FEWEST:
+        return role_of_heading(words[0]) if words else None
+    upper, lower, whole = role_of_heading(words[0]), role_of_heading(words[-1]), " ".join(words)
+    if upper == "private" or is_known(whole):
+        return upper if upper == "private" else role_of_heading(whole)
+    if lower == "person" and is_part_of_name(words[-1]):
+        return upper or lower
+    return lower or role_of_heading(whole)
 
 
 def _worth(columns: Sequence[Column]) -> int:

@@ -18,7 +18,10 @@ NAMING: tuple[Role, ...] = ("person", "unit", "either")
 
 HEADINGS: Mapping[Role, tuple[str, ...]] = {
     "order": ("TT", "STT", "Số TT", "Số thứ tự", "No", "#"),
-    "person": ("Họ và tên", "Họ tên", "Họ và tên cá nhân", "Họ, tên", "Cá nhân", "Tên cá nhân", "Tên", "Người được khen"),
+    "person": (
+        "Họ và tên", "Họ tên", "Họ và tên cá nhân", "Họ, tên", "Cá nhân", "Tên cá nhân", "Tên", "Người được khen",
+        "Họ", "Họ đệm", "Họ và đệm", "Họ và tên đệm", "Họ lót", "Họ, tên đệm",
+    ),
     "unit": (
         "Tập thể", "Tên tập thể", "Tên đơn vị", "Đơn vị", "Cơ quan, đơn vị", "Tên cơ quan, đơn vị", "Tên tập thể, đơn vị",
         "Doanh nghiệp", "Tên doanh nghiệp", "Tên trường", "Hộ gia đình", "Tên cơ quan", "Tên địa phương",
@@ -52,7 +55,7 @@ HEADINGS: Mapping[Role, tuple[str, ...]] = {
         "Ngày sinh", "Năm sinh", "Ngày, tháng, năm sinh", "Năm sinh Nam", "Năm sinh Nữ", "Số CCCD", "CCCD", "CMND", "Số CMND",
         "Số CMND/CCCD", "Căn cước công dân", "Số căn cước", "Điện thoại", "Số điện thoại", "Email", "Địa chỉ", "Quê quán",
         "Nơi thường trú", "Hộ khẩu thường trú", "Nơi ở", "Giới tính", "Nữ", "Dân tộc", "Tôn giáo", "Tuổi", "Số tài khoản", "Nơi sinh",
-        "Mã số thuế", "Mã số BHXH",
+        "Mã số thuế", "Mã số BHXH", "Đảng viên", "Ngày vào Đảng", "Nơi đăng ký thường trú", "Địa chỉ nhà", "Ngày tháng năm sinh",
     ),
     "other": ("Số người", "Số lượng", "Tiền thưởng", "Mức thưởng", "Mức tiền thưởng", "Số quyết định", "Ký nhận", "Ký tên"),
 }  # fmt: skip
@@ -60,6 +63,8 @@ HEADINGS: Mapping[Role, tuple[str, ...]] = {
 _BY_WORDS: Mapping[str, Role] = {fold(one): role for role, several in HEADINGS.items() for one in several}
 _LONGEST_FIRST = sorted((key for key in _BY_WORDS if " " in key), key=lambda key: (-len(key), key))
 _NEAREST = Nearest(key for key in _BY_WORDS if len(key) > 4)  # noqa: PLR2004 - shorter ones are too near to each other
+_PARTS = frozenset(map(fold, ("Tên", "Họ", "Họ đệm", "Họ và đệm", "Họ và tên đệm", "Họ lót", "Họ, tên đệm")))
+"""Headings of what is a part of a name where the whole stands in a column of its own, too."""
 _ASIDE = re.compile(r"\([^()]*\)")
 _LONGEST = 80
 """More letters than a heading has."""
@@ -78,5 +83,25 @@ def role_of_heading(text: str) -> Role | None:
             return _BY_WORDS[key]
     padded = f"{key} "
     begun = next((one for one in _LONGEST_FIRST if padded.startswith(f"{one} ")), None)
-    near = begun or _NEAREST.find(key)
+    near = begun or _near(key)
     return _BY_WORDS[near] if near is not None else None
+
+
+def is_part_of_name(heading: str) -> bool:
+    """Whether a column with this heading may hold a part of a name only: the family's, or the given one."""
+    return fold(heading) in _PARTS
+
+
+def is_known(text: str) -> bool:
+    """Whether these very words are a heading."""
+    return fold(text) in _BY_WORDS
+
+
+def _near(key: str) -> str | None:
+    """The heading that was meant, where one of its words is misspelt or its words are run together; never two words at once."""
+    near = _NEAREST.find(key)
+    if near is None:
+        return None
+    wrong = sum(one != other for one, other in zip(key.split(), near.split(), strict=False))
+    same_length = len(key.split()) == len(near.split())
+    return near if (same_length and wrong <= 1) or key.replace(" ", "") == near.replace(" ", "") else None

@@ -3,6 +3,7 @@
 from bangvang.model.choices.bearing import (
     Designation,
     Level,
+    OpenDataAmount,
     PeoplePages,
     RoleGroup,
     SuccessionHow,
@@ -44,6 +45,7 @@ __all__ = [
     "MovementForm",
     "MovementScope",
     "NominationState",
+    "OpenDataAmount",
     "PeoplePages",
     "PeriodKind",
     "Qualifier",

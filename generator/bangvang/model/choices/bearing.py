@@ -118,3 +118,13 @@ PeoplePages = Annotated[
         }
     ),
 ]
+OpenDataAmount = Annotated[
+    Literal["full", "small", "none"],
+    Choices(
+        {
+            "full": Both("Đủ mọi tệp", "Every file"),
+            "small": Both("Ít tệp", "Few files"),
+            "none": Both("Không có dữ liệu mở", "No open data"),
+        }
+    ),
+]

@@ -40,8 +40,8 @@ NAMESAKES: tuple[Entry, ...] = (
             "    distinct_from:\n      - nguyen-van-an-2",
         ),
         Both(
-            "Là hai người khác nhau thì thêm distinct_from: [$other_id].",
-            "If they are two people, add distinct_from: [$other_id].",
+            "So sánh «$that» với «$this». Là một người thì chạy «$same», là hai người thì chạy «$distinct».",
+            "Compare «$that» with «$this». If they are one, run «$same»; if two, run «$distinct».",
         ),
     ),
     Entry(
@@ -60,8 +60,8 @@ NAMESAKES: tuple[Entry, ...] = (
             "if they are two, write:\n\n    distinct_from:\n      - xa-tan-phu-2",
         ),
         Both(
-            "Là hai đơn vị khác nhau thì thêm distinct_from: [$other_id], hoặc succeeded_by.",
-            "If they are two units, add distinct_from: [$other_id], or succeeded_by.",
+            "So sánh «$that» với «$this». Là một đơn vị thì chạy «$same», là hai thì chạy «$distinct» hoặc ghi succeeded_by.",
+            "Compare «$that» with «$this». If they are one, run «$same»; if two, run «$distinct», or write succeeded_by.",
         ),
     ),
     Entry(

@@ -1,0 +1,60 @@
+"""Records, and the mappings within them, each with the way to it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from bangvang.model.fields import fields_of
+from bangvang.model.kinds import KINDS
+from bangvang.model.remembered import remembered
+from bangvang.open_data.published import Published, Told
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A mapping within a record, as published: its model, its mapping, and the way to it, counted from 1."""
+
+    model: type[Any]
+    told: Told
+    part: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """A record as published; `parts` are the record itself, then all mappings within it in the order of the fields."""
+
+    kind: str
+    told: Told
+    parts: tuple[Within, ...]
+
+
+def walk(published: Published) -> Iterator[Walked]:
+    """Every record of the roll, kind by kind, by id."""
+    for kind in KINDS:
+        for told in published.records(kind.name):
+            whole = Within(kind.model, told, ())
+            yield Walked(kind.name, told, (whole, *_within(whole)))
+
+
+@remembered
+def holds(model: type[Any], sought: type[Any]) -> bool:
+    """Whether mappings of a model may stand somewhere within those of another."""
+    inner = {field.model for field in fields_of(model) if field.model is not None}
+    return sought in inner or any(holds(one, sought) for one in inner)
+
+
+def _within(whole: Within) -> Iterator[Within]:
+    for key, model, many in _nested(whole.model):
+        value = whole.told.get(key)
+        if value is None:
+            continue
+        for number, one in enumerate(value if many else (value,), 1):
+            way = (*whole.part, key, str(number)) if many else (*whole.part, key)
+            found = Within(model, one, way)
+            yield found
+            yield from _within(found)
+
+
+@remembered
+def _nested(model: type[Any]) -> tuple[tuple[str, type[Any], bool], ...]:
+    return tuple((one.key, one.model, one.many) for one in fields_of(model) if one.model is not None)
