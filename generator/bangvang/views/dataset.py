@@ -36,8 +36,11 @@ def dataset(sight: Sight) -> dict[str, object]:
 def _downloads(sight: Sight) -> list[dict[str, object]]:
     root = "../" * sight.addresses.data(sight.language).count("/")
     files = (
-        (f"{DOWNLOADS}{DATABASE}", "application/vnd.sqlite3"),
-        (f"{DOWNLOADS}{PACKED}", "application/zip"),
-        (f"{API}index.json", "application/json"),
+        ("SQLite", f"{DOWNLOADS}{DATABASE}", "application/vnd.sqlite3"),
+        ("CSV", f"{DOWNLOADS}{PACKED}", "application/zip"),
+        ("JSON", f"{API}index.json", "application/json"),
     )
-    return [known(_type="DataDownload", contentUrl=root + path, encodingFormat=media) for path, media in files]
+    return [
+        known(_type="DataDownload", name=name, contentUrl=root + path, encodingFormat=media)
+        for name, path, media in files
+    ]
