@@ -59,7 +59,7 @@ pictures: $(VENV)/.ready-dev $(VENV)/.tools $(VENV)/.node ## draw the social car
 bench: $(VENV)/.ready-dev $(VENV)/.tools $(LIGHTHOUSE) $(PAGEFIND) ## measure what has a budget, and print the ratios
 	$(BIN)/python tests/benchmarks/run.py
 
-soak: $(VENV)/.ready-dev $(VENV)/.tools $(EDITOR) ## the long tests
+soak: $(VENV)/.ready-dev $(VENV)/.tools $(VENV)/.r $(TOOLS) $(EDITOR) ## the long tests
 	$(BIN)/python -m pytest -q -m soak
 
 lock: $(VENV)/.ready-dev ## pin the newest versions that the ranges allow; with the oldest Python served (3.11.2)
@@ -104,6 +104,11 @@ $(VENV)/.node: $(VENV)/.made
 # The form editor, which tests open.
 $(EDITOR): $(VENV)/.ready generator/bangvang/vendoring/pins.py generator/bangvang/vendoring/patches.py $(VENV)/.node
 	cd tests/tools && $(CURDIR)/$(BIN)/bangvang forms --vendor
+
+# R, for the long tests: the guide to the open data has an example in it.
+$(VENV)/.r: $(VENV)/.made
+	@command -v Rscript >/dev/null || { $(INSTALL) r-base-core; }
+	@touch $@
 
 # A folder of npm packages, as its lock has it.
 %/node_modules/.ready: %/package-lock.json %/.npmrc $(VENV)/.node
