@@ -17,12 +17,12 @@ from bangvang.work import Forks, Inline
 
 pytestmark = pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 
-FAMILY = """
+FAMILY = r"""
 import os, sys, time
 from bangvang.work import Forks
 
 def work(number):
-    print(os.getpid(), flush=True)
+    os.write(1, f"{os.getpid()}\n".encode())
     time.sleep(0.2)
 
 with Forks(2) as executor:
@@ -94,7 +94,9 @@ def test_forks_end_with_the_executor() -> None:
 def test_forks_end_soon_after_a_killed_parent() -> None:
     parent = subprocess.Popen([sys.executable, "-c", FAMILY], stdout=subprocess.PIPE, encoding="utf-8")
     assert parent.stdout is not None
-    workers = {int(parent.stdout.readline()) for _ in range(2)}
+    workers: set[int] = set()
+    while len(workers) < 2:
+        workers.add(int(parent.stdout.readline()))
     parent.kill()
     parent.wait()
     for _ in range(100):

@@ -26,7 +26,10 @@ try:
     told = None
 except Unreadable as refusal:
     told = [*refusal.message, *refusal.hint]
-most = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+if sys.platform == "linux":  # where that counts the parent too, up to the exec
+    own = int(open("/proc/self/status").read().partition("VmHWM:")[2].split()[0])
+most = max(own, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 print(json.dumps([told, most * (1024 if sys.platform == "linux" else 1)]))
 """
 

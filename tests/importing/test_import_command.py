@@ -51,7 +51,7 @@ def test_a_misspelt_unit_is_asked_about_and_nothing_is_written_until_it_is_answe
     assert code == 1
     assert "«Sở Y tê»" in out
     assert "not those of «Sở Y tế»" in out
-    assert "1 questions are open" in err
+    assert "1 question is open" in err
     assert contents(data) == before
 
     answer(tmp_path, "Sở Y tê", "có")

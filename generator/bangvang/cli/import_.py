@@ -1,5 +1,6 @@
 """`bangvang import`: from the annex that came with a decision, in Excel or Word, to the decision and its rows in the roll."""
 
+import shlex
 import sys
 from collections import Counter
 from pathlib import Path
@@ -89,19 +90,30 @@ def run(
     folder = data_folder(data)
     roll = load(folder).roll
     _judge_id(decision)
-    for name, given, known in (
+    for name, value, known in (
         ("--issuer", issuer, roll.units),
         ("--honour", honour, roll.honours),
         ("--source", source, roll.sources),
     ):
-        _judge_known(name, given, tuple(known))
+        _judge_known(name, value, tuple(known))
     wishes = Wishes(number, _dated(date), issuer, honour, _timed(period), source)
+    typed = {
+        "--review": review,
+        "--issuer": issuer,
+        "--number": number,
+        "--date": date,
+        "--honour": honour,
+        "--period": period,
+        "--source": source,
+        "--data": data if data != "data" else None,
+    }
+    given = [part for option, text in typed.items() if text is not None for part in (option, text)]
     sheet_path = Path(review or f"{decision}-ra-soat.csv")
     outcome = _imported(Path(file), folder, roll, decision, wishes, sheet_path)
     _tell(outcome, language)
     if not dry_run and (outcome.remarks or outcome.notes):
         replace_file(sheet_path, sheet(outcome.remarks, outcome.notes, outcome.typed, language))
-        _say(_review_written(outcome, readable_path(str(sheet_path)), file, decision), language)
+        _say(_review_written(outcome, readable_path(str(sheet_path)), file, decision, given), language)
     if outcome.questions or outcome.faulty:
         return PROBLEMS
     if outcome.foreign and not replace:
@@ -134,9 +146,10 @@ def _differs(outcome: Outcome) -> WrongUse:
 
 
 def _changes(outcome: Outcome, roll: Roll, decision: str) -> dict[str, bytes | None]:
-    """The files to write, all or none; and the lists of the decision that it replaces, which go unless they are written anew."""
+    """The files to write, all or none; and the lists of a decision that is written anew, which go unless it names them still."""
     origin = roll.origins.get(("decisions", decision))
-    old = [rows.path for rows in origin.annexes.values()] if origin is not None else []
+    replaced = origin is not None and origin.path in outcome.changed
+    old = [rows.path for rows in origin.annexes.values()] if origin is not None and replaced else []
     gone: dict[str, bytes | None] = {path: None for path in old if path not in outcome.files}
     return gone | {path: outcome.files[path] for path in outcome.changed}
 
@@ -181,13 +194,16 @@ def _tell(outcome: Outcome, language: Language) -> None:
     write("\n".join(lines) + "\n")
 
 
-def _review_written(outcome: Outcome, path: str, file: str, decision: str) -> Both:
+def _review_written(outcome: Outcome, path: str, file: str, decision: str, given: list[str]) -> Both:
     if not outcome.questions:
         return Both(f"Bảng rà soát: {path}", f"Review sheet: {path}")
-    again = f"bangvang import {readable_path(file)} --decision {decision}"
+    again = " ".join(
+        ["bangvang", "import", *(shlex.quote(readable_path(one)) for one in (file, "--decision", decision, *given))]
+    )
+    many = "questions are" if outcome.questions > 1 else "question is"
     return Both(
         f"Còn {outcome.questions} câu hỏi: chưa ghi gì vào dữ liệu.\nMở {path} bằng Excel, điền cột «Trả lời», lưu lại, rồi chạy lại:\n  {again}",
-        f"{outcome.questions} questions are open: nothing was written into the data.\n"
+        f"{outcome.questions} {many} open: nothing was written into the data.\n"
         f"Open {path} in Excel, fill in the column “Answer”, save it, then run again:\n  {again}",
     )
 

@@ -19,6 +19,8 @@ from bangvang.problems.problem import Problem
 from bangvang.roll.roll import Roll
 from bangvang.source.files import Disk
 
+_KINDS = frozenset(("individual", "collective", "household"))
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -84,7 +86,9 @@ def _brought_back(own: OwnAnnex, data: Path, roll: Roll, decision: str, notes: t
 
 
 def _kind(row: Mapping[str, str]) -> str:
-    return row.get("kind") or ("individual" if "person" in row else "collective")
+    """The kind that a row is counted under; check tells of one that is none."""
+    kind = row.get("kind", "individual" if "person" in row else "collective")
+    return kind if kind in _KINDS else "individual"
 
 
 def _problems(data: Path, files: Mapping[str, bytes]) -> tuple[Problem, ...]:
