@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 TOOLS := tests/tools/node_modules/.ready
+EDITOR := tests/tools/vendor/forms/index.js
 LIGHTHOUSE := tests/benchmarks/lighthouse/node_modules/.ready
 PAGEFIND := tests/benchmarks/pagefind/node_modules/.ready
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
@@ -26,7 +27,7 @@ serve: $(VENV)/.ready ## the site at 127.0.0.1:8000, reloaded on every change
 check: $(VENV)/.ready ## judge the roll
 	$(BIN)/bangvang check
 
-test: $(VENV)/.ready-dev $(VENV)/.tools $(TOOLS) ## all tests; installs what they need
+test: $(VENV)/.ready-dev $(VENV)/.tools $(TOOLS) $(EDITOR) ## all tests; installs what they need
 	$(BIN)/python -m pytest -n 2 --dist worksteal -q -m "not soak"
 
 lint: $(VENV)/.ready-dev ## ruff
@@ -50,14 +51,15 @@ book: $(VENV)/.ready $(VENV)/.tools ## the year's booklet as PDF: make book YEAR
 		ls "dist/bang-vang-$(YEAR)$$part.pdf"; \
 	done
 
-pictures: $(VENV)/.ready-dev $(VENV)/.tools ## draw the social cards and icons of the theme anew, and take the README’s pictures
+pictures: $(VENV)/.ready-dev $(VENV)/.tools $(VENV)/.node ## draw the social cards and icons of the theme anew, and take the pictures of README and guide
 	$(BIN)/python tests/pictures/draw.py
 	$(BIN)/python tests/pictures/readme.py
+	$(BIN)/python tests/pictures/guide.py
 
 bench: $(VENV)/.ready-dev $(VENV)/.tools $(LIGHTHOUSE) $(PAGEFIND) ## measure what has a budget, and print the ratios
 	$(BIN)/python tests/benchmarks/run.py
 
-soak: $(VENV)/.ready-dev $(VENV)/.tools ## the long tests
+soak: $(VENV)/.ready-dev $(VENV)/.tools $(VENV)/.r $(TOOLS) $(EDITOR) ## the long tests
 	$(BIN)/python -m pytest -q -m soak
 
 lock: $(VENV)/.ready-dev ## pin the newest versions that the ranges allow; with the oldest Python served (3.11.2)
@@ -97,6 +99,15 @@ $(VENV)/.tools: $(VENV)/.made
 $(VENV)/.node: $(VENV)/.made
 	@{ node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' && command -v npm; } >/dev/null 2>&1 || { \
 		$(INSTALL) nodejs npm; }
+	@touch $@
+
+# The form editor, which tests open.
+$(EDITOR): $(VENV)/.ready generator/bangvang/vendoring/pins.py generator/bangvang/vendoring/patches.py $(VENV)/.node
+	cd tests/tools && $(CURDIR)/$(BIN)/bangvang forms --vendor
+
+# R, for the long tests: the guide to the open data has an example in it.
+$(VENV)/.r: $(VENV)/.made
+	@command -v Rscript >/dev/null || { $(INSTALL) r-base-core; }
 	@touch $@
 
 # A folder of npm packages, as its lock has it.

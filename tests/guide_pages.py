@@ -74,8 +74,10 @@ def sample(folder: Path) -> Path:
     shutil.copytree(ROLL, roll)
     for command in ("git init -q -b main", "git add .", "git commit -qm 'Dữ liệu mẫu'"):
         _printed(command, roll, "vi")
-    for path in sorted(FILES.glob("*")):
-        shutil.copy(path, roll)
+    with (roll / ".git/info/exclude").open("a", encoding="utf-8") as unseen:
+        for path in sorted(FILES.glob("*")):
+            shutil.copy(path, roll)
+            unseen.write(f"{path.name}\n")
     return roll
 
 
@@ -96,9 +98,10 @@ def done(page: Page, roll: Path) -> list[tuple[Step, str, int]]:
         else:
             assert old is not None
             assert old.of == step.of
+            before, after = old.text.rstrip("\n"), step.text.rstrip("\n")
             text = path.read_text(encoding="utf-8")
-            assert text.count(old.text) == 1, (step.of, old.text)
-            path.write_text(text.replace(old.text, step.text), encoding="utf-8")
+            assert text.count(before) == 1, (step.of, before)
+            path.write_text(text.replace(before, after), encoding="utf-8")
     return shown
 
 

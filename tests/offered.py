@@ -113,6 +113,29 @@ class Forms:
         box.blur()
         expect(self.saving).to_be_enabled(timeout=30_000)
 
+    def unfold(self, keys: str, number: int) -> None:
+        """Unfold an entry of a list of mappings, from 0."""
+        self.line(keys).get_by_role("button", name="Mở rộng", exact=True).nth(number).press("Enter")
+
+    def add(self, keys: str, called: str) -> None:
+        """Add an entry to a list of mappings, by the keyboard."""
+        self.line(keys).get_by_role("button", name=re.compile(f"Thêm .?{called}")).last.press("Enter")
+
+    def pick(self, keys: str, shown: str) -> None:
+        """Choose a record or a word from a list that opens."""
+        expect(self.line(keys)).to_be_attached(timeout=30_000)
+        self.line(keys).get_by_role("combobox").press("Enter")
+        self.page.get_by_role("option", name=shown, exact=True).click()
+        expect(self.line(keys).get_by_role("combobox")).to_contain_text(shown)
+
+    def choose_id(self, typed_id: str) -> None:
+        """Choose the id of a new record, in the panel beside its form."""
+        self.page.get_by_role("radio", name="Mã (tên tệp)").click()
+        panel = self.page.locator(".panel")
+        panel.get_by_role("button", name="Chỉnh sửa đường dẫn tĩnh").click()
+        panel.get_by_role("textbox").fill(typed_id)
+        panel.get_by_role("textbox").blur()
+
     def save(self) -> None:
         """Save, and see the form close."""
         self.saving.click()

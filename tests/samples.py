@@ -24,6 +24,7 @@ ELSEWHERE: Mapping[str, str] = {
     "translations": "are shown in their language",
     "Person.minor": "hides the person: nothing is left to be seen",
     "Person.visibility": "hides the person: nothing is left to be seen",
+    "Person.erased": "hides the person: nothing is left to be seen",
     "Person.sort_name": "orders lists",
     "Recipient.minor": "hides the row's bearer",
     "Recipient.visibility": "hides the row's bearer",

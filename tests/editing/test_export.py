@@ -139,7 +139,10 @@ def test_in_english_the_columns_go_by_their_keys(roll: Path) -> None:
         (("--decision", "qd-12"), "Quyết định có 2 danh sách: bang-khen, co-thi-dua.\nChọn một bằng --award"),
         (("--decision", "qd-12", "--award", "x"), "Quyết định không có danh sách «x». Có: bang-khen, co-thi-dua.\n"),
         (("--decision", "qd-13"), "Quyết định «qd-13» không nêu tên ai.\n"),
-        (("--format", "xlsx", "--decision", "qd-12"), "«xlsx» không dùng được cho --format. Chọn một trong: csv.\n"),
+        (
+            ("--format", "xlsx", "--decision", "qd-12"),
+            "«xlsx» không dùng được cho --format. Chọn một trong: csv, json, sqlite, datapackage.\n",
+        ),
     ],
 )
 def test_what_cannot_be_exported_is_told(arguments: tuple[str, ...], told: str, roll: Path) -> None:

@@ -221,6 +221,7 @@ def test_what_both_say_otherwise_is_told_and_the_name_that_goes_stays_as_another
     ("arguments", "told"),
     [
         (("so-y-te", "an"), "«so-y-te» là đơn vị, «an» là cá nhân: không thể là một."),
+        (("an", "da-xoa"), "Hồ sơ «da-xoa» đã được xóa, không còn tên để so với ai."),
         (("so-y-te", "so-y-te"), "«so-y-te» được nêu hai lần."),
         (("so-y-te", "so-yte"), "Không có đơn vị hay cá nhân nào mang mã «so-yte». Có phải là «so-y-te»?"),
         (("so-y-te", "ty-y-te"), "«ty-y-te» là mã cũ của «so-y-te»: hai hồ sơ đã gộp làm một."),
@@ -246,6 +247,7 @@ def test_what_cannot_be_one_is_refused_and_nothing_is_written(
         units__trung="name: Trung\nkind: agency\n",
         units__ngoac="{name: Xã, kind: locality}\n",
         people__an="name: An\n",
+        people__da_xoa="name: Đã xóa\nvisibility: withheld\nerased: true\n",
         people__trung="name: Trung\n",
     )
     before = texts(tmp_path)

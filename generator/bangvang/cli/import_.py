@@ -10,6 +10,7 @@ from bangvang.cli.check import PROBLEMS, data_folder
 from bangvang.cli.commands import COMMANDS
 from bangvang.cli.spoken import SpokenCommand, data_option, flag
 from bangvang.cli.talk import WrongUse, readable_path, write
+from bangvang.editing.changing import make as make_changes
 from bangvang.importing.grid import Unreadable
 from bangvang.importing.head import Wishes
 from bangvang.importing.importing import Outcome, import_annex
@@ -106,7 +107,7 @@ def run(
     if outcome.foreign and not replace:
         raise _differs(outcome)
     if not dry_run:
-        _store(outcome, folder.parent)
+        make_changes(folder, _changes(outcome, roll, decision))
     _conclude(outcome, language, dry_run=dry_run)
     return 0
 
@@ -132,10 +133,12 @@ def _differs(outcome: Outcome) -> WrongUse:
     )
 
 
-def _store(outcome: Outcome, root: Path) -> None:
-    """Write what has changed: lists first, so that no decision ever names one that is not there."""
-    for path in sorted(outcome.changed, key=lambda one: not one.endswith(".csv")):
-        replace_file(root / path, outcome.files[path])
+def _changes(outcome: Outcome, roll: Roll, decision: str) -> dict[str, bytes | None]:
+    """The files to write, all or none; and the lists of the decision that it replaces, which go unless they are written anew."""
+    origin = roll.origins.get(("decisions", decision))
+    old = [rows.path for rows in origin.annexes.values()] if origin is not None else []
+    gone: dict[str, bytes | None] = {path: None for path in old if path not in outcome.files}
+    return gone | {path: outcome.files[path] for path in outcome.changed}
 
 
 def _tell(outcome: Outcome, language: Language) -> None:

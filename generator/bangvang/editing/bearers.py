@@ -32,7 +32,7 @@ def pair(judgement: Judgement, typed_first: str, typed_second: str) -> tuple[Bea
     """The two that were called so: by id, or by kind and id where both kinds have one (`units/a`).
 
     Raises:
-        Refused: one is not there, they are of two kinds or one and the same, or their files have errors.
+        Refused: one is not there, they are of two kinds or one and the same, one is erased, or their files have errors.
     """
     roll = judgement.roll
     first, second = bearer(roll, typed_first), bearer(roll, typed_second)
@@ -44,6 +44,11 @@ def pair(judgement: Judgement, typed_first: str, typed_second: str) -> tuple[Bea
     if first.id == second.id:
         raise Refused(f"«{first.id}» được nêu hai lần.", f"«{first.id}» is named twice.")
     for one in (first, second):
+        if isinstance(one.record, Person) and one.record.erased:
+            raise Refused(
+                f"Hồ sơ «{one.id}» đã được xóa, không còn tên để so với ai.",
+                f"The record «{one.id}» is erased; there is no name left to compare.",
+            )
         if not roll.whole(one.kind.name, one.id):
             raise Refused(
                 f"Hồ sơ «{one.id}» có lỗi. Hãy sửa trước: bangvang check",

@@ -41,9 +41,12 @@ class PageChanges:
     hidden: int
 
 
-def page_changes(found: Comparison, before: Sights, after: Sights) -> PageChanges:
-    """What the change does to the pages of both rolls, which have no errors. A roll without languages has no pages."""
-    exact = max(_size(found.before), _size(found.after)) <= WHOLE
+def page_changes(found: Comparison, before: Sights, after: Sights, whole: int = WHOLE) -> PageChanges:
+    """What the change does to the pages of both rolls, which have no errors. A roll without languages has no pages.
+
+    Up to the size `whole` of a roll this is exact.
+    """
+    exact = max(_size(found.before), _size(found.after)) <= whole
     one, other = (_all(before), _all(after)) if exact else _some(found, before, after)
     leads, led = _redirects(after), _redirects(before)
     had, has = dict.fromkeys(_records(before)), dict.fromkeys(_records(after))

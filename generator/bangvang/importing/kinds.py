@@ -45,14 +45,14 @@ class Kinds:
         return told if told is not None else self._guessed(row, name)
 
     def _among_people(self, row: Listed, name: str) -> Kind:
-        if self._directory.unit(name).sure is None or like_a_person(name):
+        if like_a_person(name) or not self._directory.is_unit(name):
             return "individual"
         self._desk.note("kind", "check", row.spot, name, _UNIT_AMONG_PEOPLE, understood="collective")
         return "collective"
 
     def _guessed(self, row: Listed, name: str) -> Kind:
         guessed: Kind | None = None
-        if self._directory.unit(name).sure is not None:
+        if self._directory.is_unit(name):
             return "collective"
         if like_a_person(name):
             guessed = "individual"

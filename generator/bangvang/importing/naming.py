@@ -11,7 +11,7 @@ from bangvang.importing.parting import part
 from bangvang.importing.understanding.surroundings import Kind
 from bangvang.model.person import Person
 from bangvang.problems.both import Both
-from bangvang.words.folding import exact_key, fold, plain, words
+from bangvang.words.folding import exact_key, fold, words
 from bangvang.words.ids import slug
 
 _NEAR = Both(
@@ -26,7 +26,10 @@ _ANSWERED = Both("Theo câu trả lời.", "As answered.")
 _UNKNOWN_ID = Both("Câu trả lời «$answer» không phải là mã của đơn vị nào.", "The answer «$answer» is no unit's id.")
 _UNIT_NEW = Both("Chưa có trong bảng vàng: ghi như đã in.", "Not in the roll: written as printed.")
 _UNIT_ADDED = Both("Thêm đơn vị mới.", "A new unit is added.")
-_MARKS = Both("Chỉ khác dấu hoặc dấu câu; lấy đơn vị này.", "Only accents or punctuation differ; this unit is taken.")
+_MARKS = Both(
+    "Khác dấu với «$name». Trả lời «có» nếu đúng là đơn vị đó, «giữ» để ghi như đã in, hoặc ghi mã.",
+    "The accents are not those of «$name». Answer “yes” if that is meant, “keep” for the name as printed, or an id.",
+)
 _OTHER_NAME = Both("Tên khác của đơn vị.", "Another name of the unit.")
 _WRITTEN_OUT = Both("Viết tắt đã được viết đầy đủ.", "An abbreviation was written out.")
 _PERSON = Both("Trùng tên và đơn vị với người đã có.", "The same name and unit as a person of the roll.")
@@ -38,6 +41,7 @@ _CAPITALS = Both(
     "Tên in hoa, giữ như đã in. Trả lời «có» để viết như đề xuất.",
     "In capitals, kept as printed. Answer “yes” to write it as proposed.",
 )
+_NOTE = Both("Ghi chú của danh sách không đưa vào bảng vàng.", "A note of the list, which is not taken into the roll.")
 _DROPPED = Both("Danh xưng đứng trước tên được bỏ.", "What stands before a name is left out.")
 _ROOM = 76
 """So many letters of an id leave room for a number behind them."""
@@ -82,7 +86,10 @@ class Naming:
         if of == SKIP:
             return None
         belongs: dict[str, str | None] = {"of": of, "of_name": where if of is None else None}
-        died = row.section.posthumous or "truy tang" in fold(texts.get("note", ""))
+        note = texts.get("note", "")
+        died = row.section.posthumous or "truy tang" in fold(note)
+        if note and fold(note) != "truy tang":
+            self._desk.note("left-out", "check", row.spot, note, _NOTE)
         if kind == "individual":
             if bare.dropped:
                 self._desk.note("left-out", "sure", row.spot, bare.dropped, _DROPPED)
@@ -104,8 +111,9 @@ class Naming:
             return self._answered(answer, printed, match, spot)
         if match.sure is not None:
             name = self._directory.roll.units[match.sure].name
-            if match.how == "exact" and plain(printed) != plain(name):
-                self._desk.note("unit", "check", spot, printed, _MARKS, understood=name, proposal=match.sure)
+            if match.how == "exact" and _exactly(printed) != _exactly(name):
+                told = filled(_MARKS, name=name)
+                self._desk.note("unit", "question", spot, printed, told, understood=name, proposal=match.sure)
             elif match.how != "exact":
                 how = _OTHER_NAME if match.how == "alias" else _WRITTEN_OUT
                 self._desk.note("unit", "sure", spot, printed, how, understood=match.sure)

@@ -35,15 +35,15 @@ class Parted:
 def part(text: str, directory: Directory, desk: Desk, spot: Spot) -> Parted:
     """Part a cell where a known unit begins, else where a piece looks like a unit's name. What is no more than likely is told."""
     pieces = _BETWEEN.split(text)
-    tails = [_behind(text, pieces, place) for place in range(1, len(pieces))]
-    for place, tail in enumerate(tails, 1):
-        if directory.unit(tail).sure is not None:
+    likely = next((place for place in range(1, len(pieces)) if like_a_unit(pieces[place])), 0)
+    for place in range(1, (likely or len(pieces) - 1) + 1):
+        tail = _behind(text, pieces, place)
+        if directory.is_unit(tail):
             return Parted(_before(text, pieces, place), tail)
-    if (known := _known_end(text, directory)) is not None:
+    if not likely and (known := _known_end(text, directory)) is not None:
         return known
-    if like_a_unit(text):
+    if not likely and like_a_unit(text):
         return Parted(None, text)
-    likely = next((place for place in range(1, len(pieces)) if like_a_unit(pieces[place])), None)
     place = likely or len(pieces) - 1
     if place == 0 and (known := _likely_end(text)) is not None:
         desk.note("split", "check", spot, text, _SPLIT, understood=f"{known.role} | {known.unit}")
@@ -51,7 +51,7 @@ def part(text: str, directory: Directory, desk: Desk, spot: Spot) -> Parted:
     if place == 0:
         desk.note("split", "check", spot, text, _WHOLE, understood=text)
         return Parted(text, None)
-    parted = Parted(_before(text, pieces, place), tails[place - 1])
+    parted = Parted(_before(text, pieces, place), _behind(text, pieces, place))
     desk.note(
         "split", "sure" if likely else "check", spot, text, _SPLIT if likely else _DOUBTFUL,
         understood=f"{parted.role} | {parted.unit}",
@@ -60,14 +60,15 @@ def part(text: str, directory: Directory, desk: Desk, spot: Spot) -> Parted:
 
 
 def _known_end(text: str, directory: Directory) -> Parted | None:
-    """A cell without a comma that ends with a unit's name: the longest known one, else the longest that is nearly one."""
+    """A cell that ends with a unit's name: the longest known one, else, without a comma, the longest that is nearly one."""
     words = text.split()
-    tails = [(place, directory.unit(" ".join(words[place:]))) for place in range(1, min(len(words) - 1, _MOST_WORDS))]
-    for sure in (True, False):
-        for place, match in tails:
-            if match.sure is not None if sure else match.how == "near":
-                return Parted(" ".join(words[:place]), " ".join(words[place:]))
-    return None
+    if len(words) > _MOST_WORDS:
+        return None
+    place = directory.unit_at_end(words)
+    if not place and not _BETWEEN.search(text):
+        ends = range(1, len(words) - 1)
+        place = next((one for one in ends if directory.unit(" ".join(words[one:])).how == "near"), 0)
+    return Parted(" ".join(words[:place]).rstrip(" ,;-–"), " ".join(words[place:])) if place else None
 
 
 def _likely_end(text: str) -> Parted | None:

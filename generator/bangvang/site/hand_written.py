@@ -8,7 +8,8 @@ from bangvang.site.build import Edition
 from bangvang.site.frames import FOLDER, hole
 
 _TABLE = "<table>"
-_HEADING_OR_TABLE = re.compile(rf"(<h[1-6].*?</h[1-6]>|{_TABLE})", re.DOTALL)
+_HEADING_OR_TABLE = re.compile(rf"(<h[1-6].*?</h[1-6]>|{_TABLE}.*?</table>)", re.DOTALL)
+_OUTWARD = re.compile(r'<a href="https?://[^"]*"(?![^>]*\srel=)')
 _TAG = re.compile(r"<a class=\"headerlink\".*?</a>|<[^>]*>", re.DOTALL)
 _TICKED = re.compile(r'(<input [^>]*type="checkbox"[^>]*?) autocomplete="off"')
 ROOT = (".", "./")
@@ -57,16 +58,18 @@ def alternates(
 def mended(html: str) -> str:
     """A hand-written page with what the theme below ours and Markdown get wrong put right.
 
-    Tables bear the name of the heading above them, heads of columns say what they are, and a box to tick does not
-    pretend to be filled in by the browser.
+    Tables bear the name of the heading above them and can be moved by keys where they are too wide, heads of columns say
+    what they are, links to other sites say so, and a box to tick does not pretend to be filled in by the browser.
     """
     heading = ""
     parts = []
     for part in _HEADING_OR_TABLE.split(_TICKED.sub(r"\1", html)):
-        if part == _TABLE:
-            parts.append(f'<table aria-label="{heading}">' if heading else part)
+        if part.startswith(_TABLE):
+            name = f' aria-label="{heading}"' if heading else ""
+            table = part.replace(_TABLE, f'<table class="bv-plain"{name}>').replace("<th>", '<th scope="col">')
+            parts.append(f'<div class="bv-wide" tabindex="0" role="group"{name}>{table}</div>')
             continue
         if part.startswith("<h") and part[2:3].isdigit():
             heading = " ".join(_TAG.sub("", part).replace('"', "&quot;").split())
-        parts.append(part.replace("<th>", '<th scope="col">'))
+        parts.append(_OUTWARD.sub(r'\g<0> rel="noopener external"', part))
     return "".join(parts)

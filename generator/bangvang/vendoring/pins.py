@@ -28,7 +28,7 @@ PACKAGES = (
         "0.221.1",
         "sha512-J+Qoik9kGMk2L7vNpOQrnDmFRi+NB6vwJ0f657YtsxWH0P8WYSYRRSRC2pQ/jGGbVlM//Pg/WIgmkpswqoo3gQ==",
         {
-            "index.js": Taken("npm/index.js", "56a01aaa750c4d29ef11a8bc631a4ff8edeca28b1125b56461084ed07d7efcf2"),
+            "index.js": Taken("npm/index.js", "24a79b368964fda795524170a75ab60c8ecee512b4278a229246fc0a8396bf2a"),
             "chunks/react-B5rWoXIC.js": Taken(
                 "npm/chunks/react-B5rWoXIC.js", "e9d1d6f2146196eb0db1434ae83b8a5ee1032a95603bc1926c3ad91fc918f4a1"
             ),

@@ -24,7 +24,7 @@ def dataset(sight: Sight) -> dict[str, object]:
             else sight.say("Every kind of record and every field, as the files of the roll write them."),
             inLanguage=list(settings.languages),
             isAccessibleForFree=True,
-            license=settings.license,
+            license=settings.license if _is_address(settings.license) else None,
             creator=publisher,
             publisher=publisher,
             dateModified=iso(settings.as_of),
@@ -36,8 +36,16 @@ def dataset(sight: Sight) -> dict[str, object]:
 def _downloads(sight: Sight) -> list[dict[str, object]]:
     root = "../" * sight.addresses.data(sight.language).count("/")
     files = (
-        (f"{DOWNLOADS}{DATABASE}", "application/vnd.sqlite3"),
-        (f"{DOWNLOADS}{PACKED}", "application/zip"),
-        (f"{API}index.json", "application/json"),
+        ("SQLite", f"{DOWNLOADS}{DATABASE}", "application/vnd.sqlite3"),
+        ("CSV", f"{DOWNLOADS}{PACKED}", "application/zip"),
+        ("JSON", f"{API}index.json", "application/json"),
     )
-    return [known(_type="DataDownload", contentUrl=root + path, encodingFormat=media) for path, media in files]
+    return [
+        known(_type="DataDownload", name=name, contentUrl=root + path, encodingFormat=media)
+        for name, path, media in files
+    ]
+
+
+def _is_address(licence: str | None) -> bool:
+    """Whether a licence is told by its address, as schema.org wants it; its name alone stands on the page."""
+    return licence is not None and licence.startswith(("https://", "http://"))

@@ -79,7 +79,6 @@ def configuration(roll: Roll, backend: Backend, site_url: str = "") -> dict[str,
         "show_preview_links": False,
         "editor": {"preview": False},
         "slug": {"encoding": "ascii", "clean_accents": True, "sanitize_replacement": "-", "maxlength": 80},
-        "output": {"omit_empty_optional_fields": True},
         "collections": [_collection(kind, form, roll, root) for kind in KINDS],
     }
 

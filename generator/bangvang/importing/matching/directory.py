@@ -1,17 +1,17 @@
 """All that a roll knows by name, looked up by what annexes print."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from bangvang.importing.matching.keys import Keys
+from bangvang.importing.matching.neighbours import Neighbours
 from bangvang.model.honour import Honour
 from bangvang.model.person import Person
 from bangvang.model.unit import Unit
 from bangvang.roll.roll import Roll
 from bangvang.words.folding import fold
-from bangvang.words.ids import Nearest
 
 How = Literal["exact", "alias", "abbreviation", "begins", "within", "near", "several", "none"]
 """How a name was found: its own, another of its names, written out; a longer text begins with it or holds it; nearly the same;
@@ -72,12 +72,29 @@ class Directory:
         for person in roll.people.values():
             for name in (person.name, *person.aliases):
                 _put(self._people, fold(name), person.id)
-        self._near: dict[str, Nearest] = {}
+        self._near: dict[str, Neighbours] = {}
         self._known: dict[tuple[str, str], Match] = {}
 
     def unit(self, text: str) -> Match:
         """The unit of a printed name."""
         return self._remembered("unit", text, self._units)
+
+    def is_unit(self, text: str) -> bool:
+        """Whether a printed name is certainly that of a unit: asked where most are not, so nothing near is looked for."""
+        return self._may_be_unit(self._keys.whole(text[:_LONGEST])) and self.unit(text).sure is not None
+
+    def unit_at_end(self, words: Sequence[str]) -> int:
+        """The first word, but not the very first, from which on words are certainly a unit's name; 0 where none is."""
+        keys = list(self._keys.parts(words))
+        for place in range(1, len(words)):
+            if keys[place] and self._may_be_unit(" ".join(filter(None, keys[place:]))):
+                text = " ".join(words[place:])
+                if self.unit(text).sure is not None:
+                    return place
+        return 0
+
+    def _may_be_unit(self, key: str) -> bool:
+        return key in self._units.whole or key in self._units.exact or key in self._units.others
 
     def honour(self, text: str) -> Match:
         """The honour of a printed text, its class left aside."""
@@ -113,7 +130,7 @@ class Directory:
         if kind == "honour" and (held := _held(names, whole)) is not None:
             return held
         if kind not in self._near:
-            self._near[kind] = Nearest({*names.exact, *names.others, *names.whole})
+            self._near[kind] = Neighbours({*names.exact, *names.others, *names.whole})
         near = self._near[kind].find(folded)
         if near is None or _digits(near) != _digits(folded):
             return NOTHING

@@ -1,8 +1,8 @@
 """The keys by which printed names are compared: folded, and with abbreviations written out."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from bangvang.words.folding import fold, folded_key, words
 
@@ -14,6 +14,7 @@ class Keys:
     """Folds names; `meanings` are the folded words of every abbreviation, by its own folded words run together."""
 
     meanings: Mapping[str, str]
+    _chunks: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, abbreviations: Mapping[str, tuple[str, ...]]) -> "Keys":
@@ -22,7 +23,15 @@ class Keys:
 
     def whole(self, text: str) -> str:
         """The folded text with every abbreviation written out: `UBND tỉnh` is `uy ban nhan dan tinh`."""
-        return " ".join(filter(None, (self._of(chunk) for chunk in _BETWEEN.findall(text))))
+        return " ".join(filter(None, self.parts(_BETWEEN.findall(text))))
+
+    def parts(self, chunks: Iterable[str]) -> Iterator[str]:
+        """Each piece of a text folded and written out. The pieces are remembered, for syllables come back again and again."""
+        for chunk in chunks:
+            known = self._chunks.get(chunk)
+            if known is None:
+                known = self._chunks[chunk] = self._of(chunk)
+            yield known
 
     def _of(self, chunk: str) -> str:
         meaning = self.meanings.get(_bare(chunk)) if any(char.isupper() for char in chunk) else None

@@ -83,6 +83,21 @@ _KINDS = (
         ),
     ),
 )
+_BEGINS = tuple((kind, tuple(f"{one} " for one in begins)) for kind, begins in _KINDS)
+_OFFICES = (
+    "so ",
+    "ban ",
+    "phong ",
+    "uy ban ",
+    "ubnd ",
+    "van phong ",
+    "cuc ",
+    "chi cuc ",
+    "bo ",
+    "trung tam ",
+    "thanh tra ",
+    "kho bac ",
+)
 _LEADING = re.compile(r"^(?:(?:ông|bà|đồng chí|đ/c|anh|chị|cụ|cố|liệt sĩ|liệt sỹ|mẹ)[\s.:]+)+", re.IGNORECASE)
 _DEAD = re.compile(r"\((?:đã mất|đã từ trần|truy tặng|đã hy sinh|liệt s[ĩỹ])\)", re.IGNORECASE)
 _POSTHUMOUS = frozenset({"cố", "liệt sĩ", "liệt sỹ"})
@@ -137,24 +152,10 @@ def like_a_unit(name: str) -> bool:
 def kind_of_unit(name: str) -> str:
     """The kind of unit that a name tells of; `agency` for offices, `other` where it does not tell."""
     key = f"{fold(name)} "
-    for kind, begins in _KINDS:
-        if key.startswith(tuple(f"{one} " for one in begins)):
+    for kind, begins in _BEGINS:
+        if key.startswith(begins):
             return kind
-    offices = (
-        "so ",
-        "ban ",
-        "phong ",
-        "uy ban ",
-        "ubnd ",
-        "van phong ",
-        "cuc ",
-        "chi cuc ",
-        "bo ",
-        "trung tam ",
-        "thanh tra ",
-        "kho bac ",
-    )
-    return "agency" if key.startswith(offices) else "other"
+    return "agency" if key.startswith(_OFFICES) else "other"
 
 
 def in_capitals(name: str) -> bool:

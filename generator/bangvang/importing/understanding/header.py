@@ -37,7 +37,7 @@ class Header:
     def repeated(self, row: Row) -> bool:
         """Whether a row is the header once more, as on every printed page, or its second line."""
         same = sum(
-            bool(row.cells[one.place].text) and fold(row.cells[one.place].text) in fold(one.heading)
+            bool(text := row.cells[one.place].text) and " ".join(text.lower().split()) in one.heading.lower()
             for one in self.columns
         )
         return same >= _FEWEST and same * 2 >= sum(bool(cell.text) for cell in row.cells)
