@@ -100,6 +100,16 @@ def diff(wish: Wish) -> None:
     _row("diff, 100,000 recipients, one file changed, against check", found["ours"], found["check"], DIFF)
 
 
+def export(wish: Wish) -> None:
+    """The open data of 100,000 recipients in several formats, against `check`, with what their processes held."""
+    roll = _roll(wish, "export", "--awards", "100000", "--per-decision", "100")
+    for format_name in ("csv", "json", "sqlite"):
+        out = roll / f"out-{format_name}"
+        ours = Program((*BANGVANG, "export", "--format", format_name, "--out", str(out)), roll, _without(out))
+        found = medians({"ours": ours, "check": Program((*BANGVANG, "check"), roll)}, wish.runs)
+        _row(f"export of 100,000 recipients as {format_name}, against check", found["ours"], found["check"], None)
+
+
 def growth(wish: Wish) -> None:
     """The cost of a page in rolls of different sizes."""
     sizes = (1000, 10_000, 50_000) if wish.long else (1000, 10_000)
@@ -199,6 +209,7 @@ PARTS: Mapping[str, Callable[[Wish], None]] = {
     "search": search,
     "lighthouse": lighthouse,
     "serve": serve,
+    "export": export,
 }
 
 

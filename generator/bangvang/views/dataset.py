@@ -24,7 +24,7 @@ def dataset(sight: Sight) -> dict[str, object]:
             else sight.say("Every kind of record and every field, as the files of the roll write them."),
             inLanguage=list(settings.languages),
             isAccessibleForFree=True,
-            license=settings.license,
+            license=settings.license if _is_address(settings.license) else None,
             creator=publisher,
             publisher=publisher,
             dateModified=iso(settings.as_of),
@@ -44,3 +44,8 @@ def _downloads(sight: Sight) -> list[dict[str, object]]:
         known(_type="DataDownload", name=name, contentUrl=root + path, encodingFormat=media)
         for name, path, media in files
     ]
+
+
+def _is_address(licence: str | None) -> bool:
+    """Whether a licence is told by its address, as schema.org wants it; its name alone stands on the page."""
+    return licence is not None and licence.startswith(("https://", "http://"))
