@@ -1,5 +1,6 @@
 """What is changed in the editor's script before it is used, so that it asks nobody but the site and the git host."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -14,12 +15,20 @@ class PatchRefused(Exception):  # noqa: N818 - a refusal, with what to tell
         self.message = message
 
 
+ANY_HOST = "https://*/"
+
+
 @dataclass(frozen=True, slots=True)
 class Patch:
-    """A text of a file that must stand there exactly once, and what takes its place."""
+    """A text of a file that must stand there exactly once, and what takes its place. `*` in it stands for any host's name."""
 
     old: str
     new: str
+
+    @property
+    def pattern(self) -> re.Pattern[bytes]:
+        """What is looked for."""
+        return re.compile(re.escape(self.old).replace(re.escape(ANY_HOST), "https://[a-z.-]+/").encode())
 
 
 _COUNTING = "(()=>{let t=mP(PEe,e,()=>RegExp(`^${DO(e)}\\\\.\\\\d+`));return new Set(Object.keys(n).map(e=>e.match(t)?.[0]).filter(Boolean)).size})()"
@@ -39,7 +48,7 @@ _FONTS = (
 
 def _elsewhere(name: str, kind: str) -> str:
     """How the script's styles name a font of another host."""
-    return f"src:url(https://cdn.jsdelivr.net/fontsource/fonts/{name}.woff2)\n      format('{kind}')"
+    return f"src:url({ANY_HOST}fontsource/fonts/{name}.woff2)\n      format('{kind}')"
 
 
 PATCHES: Mapping[str, tuple[Patch, ...]] = {
@@ -74,8 +83,8 @@ def patched(path: str, content: bytes) -> bytes:
         PatchRefused: one of them does not fit.
     """
     for patch in PATCHES.get(path, ()):
-        old = patch.old.encode()
-        found = content.count(old)
+        new = patch.new.encode()
+        content, found = patch.pattern.subn(lambda _, new=new: new, content)  # type: ignore[misc] # the text as it is
         if found != 1:
             raise PatchRefused(
                 Both(
@@ -83,5 +92,4 @@ def patched(path: str, content: bytes) -> bytes:
                     f"The editor is not the one that is pinned: «{patch.old}» stands {found} times in {path}, not once.",
                 )
             )
-        content = content.replace(old, patch.new.encode())
     return content
