@@ -44,7 +44,12 @@ _READ = """async () => {
       else files[path + name] = await (await handle.getFile()).text();
     }
   };
-  await walk(await navigator.storage.getDirectory(), "");
+  try {
+    await walk(await navigator.storage.getDirectory(), "");
+  } catch (error) {
+    if (error.name !== "NotFoundError") throw error;
+    return null; // A file that is just being written was there under another name: look again.
+  }
   return files;
 }"""
 
@@ -144,7 +149,9 @@ class Forms:
 
     def files(self) -> dict[str, str]:
         """Every file of the repository as it stands now."""
-        files: dict[str, str] = self.page.evaluate(_READ)
+        files: dict[str, str] | None = None
+        while files is None:
+            files = self.page.evaluate(_READ)
         return {path: text for path, text in files.items() if path.startswith("data/")}
 
     def _go(self, place: str) -> None:
