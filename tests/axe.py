@@ -16,6 +16,29 @@ RUN = """
 async options => (await axe.run(document, {...options, resultTypes: ["violations"]})).violations.flatMap(
   found => found.nodes.map(node => [found.id, node.html, (node.any[0] || node.all[0] || node.none[0] || {}).message || ""]))
 """
+ALIKE = 8
+"""How many neighbours that are alike are left where a page is thinned: of striped rows there are odd and even ones among them."""
+THIN = """
+alike => {
+  const kindOf = new Map();
+  const kind = node => {
+    const parts = [...new Set([...node.childNodes].map(one => one.nodeType === 1 ? kind(one) : /\\S/.test(one.data || "") ? "text" : ""))];
+    const names = [...node.attributes].map(one => ["class", "hidden", "open", "role", "style"].includes(one.name) ? `${one.name}=${one.value}` : one.name);
+    const found = `<${node.tagName} ${names.sort()}>${parts.sort().join("")}</>`;
+    kindOf.set(node, found);
+    return found;
+  };
+  kind(document.body);
+  for (const parent of kindOf.keys()) {
+    const seen = new Map();
+    for (const one of parent.closest("svg") ? [] : [...parent.children]) {
+      seen.set(kindOf.get(one), (seen.get(kindOf.get(one)) || 0) + 1);
+      if (seen.get(kindOf.get(one)) > alike) one.remove();
+    }
+  }
+}
+"""
+"""Takes away most of the neighbours that are wholly alike but for their words and addresses, as rows of long lists are."""
 SHOWN = 160
 _OPENED = re.compile(r"<(\S+?)(?=[\s>])(?:[^>]*?\sclass=\"([^\"]*)\")?")
 
@@ -23,6 +46,11 @@ _OPENED = re.compile(r"<(\S+?)(?=[\s>])(?:[^>]*?\sclass=\"([^\"]*)\")?")
 def prepare(page: Page) -> None:
     """Load axe-core into an open page; it stays there until the page is left."""
     page.evaluate(_source())
+
+
+def thin(page: Page) -> None:
+    """Leave of each kind of neighbours in an open page a few: what is made by one template has one and the same fault."""
+    page.evaluate(THIN, ALIKE)
 
 
 def violations(page: Page, place: str, *, colours_only: bool = False) -> list[Fault]:

@@ -74,11 +74,10 @@ def unseen_focus(page: Page, place: str) -> list[Fault]:
 
 
 def tabbed(page: Page, place: str, limit: int = LONGEST) -> tuple[list[dict[str, Any]], list[Fault]]:
-    """Tab from the top of an open page, once all of it is there, until the focus leaves it, or for long enough: the stops, and what is wrong.
+    """Tab from the top of an open page until the focus leaves it, or for long enough: the stops, and what is wrong.
 
     Wrong are a circle that never leaves the page, and a stop that lies wholly under something else.
     """
-    page.wait_for_load_state("networkidle")
     stops: list[dict[str, Any]] = []
     for _ in range(limit):
         page.keyboard.press("Tab")

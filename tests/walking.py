@@ -11,6 +11,8 @@ from faults import Fault
 from kinds import Stop
 
 HEIGHT = 900
+FETCHES_MORE = "data-bv-results"
+"""Pages with this, which show results, go on to fetch what they show when they are loaded; all others are then what they will be."""
 WIDER = """
 () => {
   const wide = document.documentElement.clientWidth;
@@ -38,12 +40,14 @@ class Walker:
     _session: CDPSession | None
 
     def visit(self, stop: Stop) -> None:
-        """Open a page. Where its scripts may not run, tests still can: they are let in when all is loaded."""
+        """Open a page and wait until all of it is there. Where its scripts may not run, tests still can: they are let in then."""
         if self._session is not None:
             self._session.send("Emulation.setScriptExecutionDisabled", {"value": True})
         self.page.goto(stop.url, wait_until="load")
         if self._session is not None:
             self._session.send("Emulation.setScriptExecutionDisabled", {"value": False})
+        elif FETCHES_MORE in stop.html:
+            self.page.wait_for_load_state("networkidle")
 
     def wider(self, place: str) -> list[Fault]:
         """What does not fit the width of the window."""

@@ -10,7 +10,7 @@ from built import Site
 from faults import Fault, report
 from focus import tabbed, unseen_focus
 from kinds import of_every_kind
-from walking import walking
+from walking import HEIGHT, walking
 
 pytestmark = pytest.mark.browser
 
@@ -30,21 +30,21 @@ def browser(site: Site, whole_site: Site) -> Iterator[Browser]:
         yield opened
 
 
-@pytest.mark.parametrize("width", [390, 1280])
-def test_whatever_has_the_focus_shows_it_in_all_colours(
-    browser: Browser, site: Site, whole_site: Site, width: int
-) -> None:
+def test_whatever_has_the_focus_shows_it_in_all_colours(browser: Browser, site: Site, whole_site: Site) -> None:
     stops = of_every_kind((site, whole_site), "vi")
     found: list[Fault] = []
-    with walking(browser, stops, width) as walker:
+    with walking(browser, stops, 390) as walker:
         for stop in stops:
-            walker.visit(stop)
             walker.page.emulate_media(color_scheme="light", forced_colors="none")
-            found += unseen_focus(walker.page, f"{stop.path} by day")
-            walker.page.emulate_media(color_scheme="dark")
-            found += unseen_focus(walker.page, f"{stop.path} at night")
-            walker.page.emulate_media(forced_colors="active")
-            found += unseen_focus(walker.page, f"{stop.path} in forced colours")
+            walker.visit(stop)
+            for width in (390, 1280):
+                walker.page.set_viewport_size({"width": width, "height": HEIGHT})
+                walker.page.emulate_media(color_scheme="light", forced_colors="none")
+                found += unseen_focus(walker.page, f"{stop.path} at {width} by day")
+                walker.page.emulate_media(color_scheme="dark")
+                found += unseen_focus(walker.page, f"{stop.path} at {width} at night")
+                walker.page.emulate_media(forced_colors="active")
+                found += unseen_focus(walker.page, f"{stop.path} at {width} in forced colours")
     assert not found, report(found)
 
 
