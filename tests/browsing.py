@@ -1,17 +1,43 @@
 """A real Chromium that finds built sites at their own addresses, and what goes wrong in it."""
 
+import atexit
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from functools import cache
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
-from built import Site, served
+from built import Site
 from faults import Fault
+from hosts import Folder, serving_hosts
 
 CHROMIUM = "/usr/bin/chromium"
+OURS = "*.vi-du.vn"
+"""The hosts of sites in tests."""
 LEFT = "net::ERR_ABORTED"
 """What becomes of a request whose page was left before the answer came."""
+_KEPT = ExitStack()
+"""What lives as long as this process: to start a browser takes a second."""
+atexit.register(_KEPT.close)
+
+
+@cache
+def chromium(*arguments: str) -> Browser:
+    """The one browser of this process that was started with these arguments. It ends with the process."""
+    return _driver().chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", *arguments])
+
+
+@contextmanager
+def visiting(browser: Browser) -> Iterator[Browser]:
+    """A browser for a while: what was opened in it meanwhile is closed at the end."""
+    before = browser.contexts
+    try:
+        yield browser
+    finally:
+        for context in browser.contexts:
+            if context not in before:
+                context.close()
 
 
 @contextmanager
@@ -20,16 +46,30 @@ def browsing(*sites: Site, policy: str = "") -> Iterator[Browser]:
 
     Each site has a host of its own. `policy` is the content security policy that they are served under.
     """
-    with ExitStack() as stack:
-        ports = {
-            urlsplit(site.base).hostname: stack.enter_context(served(site.root, site.base, policy)) for site in sites
-        }
-        rules = ", ".join(f"MAP {host}:80 127.0.0.1:{port}" for host, port in ports.items())
-        arguments = ["--no-sandbox", "--disable-gpu", f"--host-resolver-rules={rules}"]
-        playwright = stack.enter_context(sync_playwright())
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
-        stack.callback(browser.close)
-        yield browser
+    port, folders = _hosts()
+    stood = dict(folders)
+    for site in sites:
+        url = urlsplit(site.base)
+        folders[url.hostname or ""] = Folder(site.root, url.path, policy)
+    try:
+        with visiting(chromium(f"--host-resolver-rules=MAP {OURS}:80 127.0.0.1:{port}")) as browser:
+            yield browser
+    finally:
+        folders.clear()
+        folders.update(stood)
+
+
+@cache
+def _driver() -> Playwright:
+    """What drives the browsers of this process."""
+    return _KEPT.enter_context(sync_playwright())
+
+
+@cache
+def _hosts() -> tuple[int, dict[str, Folder]]:
+    """The port at which this process serves sites by their hosts, and what it serves at the moment."""
+    folders: dict[str, Folder] = {}
+    return _KEPT.enter_context(serving_hosts(folders)), folders
 
 
 def watched(page: Page, *sites: Site) -> list[Fault]:

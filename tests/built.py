@@ -1,16 +1,11 @@
-"""Whole sites: built by the real command line in another process, read page by page, served on this machine."""
+"""Whole sites: built by the real command line in another process, and read page by page."""
 
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cached_property, partial
-from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from functools import cached_property
 from pathlib import Path
-from threading import Thread
-from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from commanded import environment
@@ -129,55 +124,3 @@ def tree(folder: Path) -> dict[str, bytes]:
 def differences(one: Mapping[str, bytes], other: Mapping[str, bytes]) -> list[str]:
     """The names of files that two trees do not share, or that are not the same in both."""
     return sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))
-
-
-@contextmanager
-def served(root: Path, base: str, policy: str = "") -> Iterator[int]:
-    """Serve a folder below the path of `base` on this machine, under a content security policy. Gives the port, any free one."""
-    below = partial(_Below, urlsplit(base).path, policy, directory=str(root))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), below)
-    server.daemon_threads = True
-    thread = Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield int(server.server_address[1])
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
-
-
-class _Below(SimpleHTTPRequestHandler):
-    """Files of a folder, below a path; the site's own page for what is not there."""
-
-    protocol_version = "HTTP/1.1"
-
-    def __init__(self, prefix: str, policy: str, *args: Any, **kwargs: Any) -> None:
-        self._prefix, self._policy = prefix, policy
-        super().__init__(*args, **kwargs)
-
-    def end_headers(self) -> None:
-        """The policy with every answer, where there is one."""
-        if self._policy:
-            self.send_header("Content-Security-Policy", self._policy)
-        super().end_headers()
-
-    def translate_path(self, path: str) -> str:
-        """The file of an address; one that is not there for all that is not below the path."""
-        below = path.removeprefix(self._prefix) if path.startswith(self._prefix) else "khong-co"
-        return super().translate_path("/" + below)
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """The site's own page for what is not there, as hosts of static sites show it."""
-        if code != HTTPStatus.NOT_FOUND:
-            super().send_error(code, message, explain)
-            return
-        content = Path(self.directory, "404.html").read_bytes()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name that the library gave it
-        """Say nothing."""

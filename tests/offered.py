@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Locator, Page, ViewportSize, expect, sync_playwright
+from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from bangvang.resources import theme_folder
 from bangvang.vendoring.editor import FOLDER, pinned
-from browsing import CHROMIUM
-from built import built, served
+from browsing import chromium, visiting
+from built import built
+from hosts import served
 
 KEPT = Path(__file__).parent / "tools"
 """Where `make test` has the editor fetched to: the folder that holds `vendor/forms/`."""
@@ -161,9 +162,7 @@ class Forms:
 @contextmanager
 def forms(site: Path, files: Mapping[str, str], **context: Any) -> Iterator[Forms]:
     """The editor of a built site with these files open in it, as a repository on this machine."""
-    arguments = ["--no-sandbox", "--disable-gpu", _NO_NETWORK]
-    with served(site, "http://127.0.0.1/") as port, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+    with served(site, "http://127.0.0.1/") as port, visiting(chromium(_NO_NETWORK)) as browser:
         page = browser.new_page(**{"viewport": WHOLE_FORM, **context})
         asked: list[str] = []
         said: list[str] = []
@@ -179,4 +178,3 @@ def forms(site: Path, files: Mapping[str, str], **context: Any) -> Iterator[Form
         page.get_by_role("button", name=re.compile("kho.*cục bộ|local", re.IGNORECASE)).click()
         expect(page.get_by_text("Quyết định").first).to_be_visible(timeout=30_000)
         yield Forms(page, asked, said)
-        browser.close()

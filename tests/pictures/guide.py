@@ -19,10 +19,11 @@ HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent)]  # so that this file runs by itself
 
 from browsing import CHROMIUM  # noqa: E402
-from built import BASE_URL, built, served  # noqa: E402
+from built import BASE_URL, built  # noqa: E402
 from commanded import bangvang  # noqa: E402
 from guide_pages import LANGUAGES, TASKS, done, sample  # noqa: E402
 from guide_pages import Page as Task  # noqa: E402
+from hosts import served  # noqa: E402
 
 TASKS_DONE = ("sua-ten", "huy-khen-thuong", "them-dien-hinh", "them-quyet-dinh")
 MKDOCS = """\

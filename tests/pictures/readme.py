@@ -13,7 +13,8 @@ HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent)]  # so that this file runs by itself
 
 from browsing import CHROMIUM  # noqa: E402
-from built import BASE_URL, HOUSE, run_build, served  # noqa: E402
+from built import BASE_URL, HOUSE, run_build  # noqa: E402
+from hosts import served  # noqa: E402
 
 COLOURS = 96
 SHOTS: tuple[tuple[str, str, int, int, Literal["light", "dark"]], ...] = (

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import sync_playwright
 
-from browsing import CHROMIUM, watched
+from browsing import chromium, visiting, watched
 from built import BASE_URL, HOUSE, Site, few, run_build
 from commanded import bangvang
 from faults import report
@@ -152,8 +151,7 @@ def test_pages_of_every_kind_run_in_a_browser_without_a_complaint_or_a_request_e
 ) -> None:
     stops = [*of_every_kind([real], "vi"), *of_every_kind([real], "en")]
     rules = f"--host-resolver-rules=MAP {urlsplit(HOST).hostname}:80 127.0.0.1:{server.port}"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", rules])
+    with visiting(chromium(rules)) as browser:
         page = browser.new_page()
         page.add_init_script(WATCH)
         told = watched(page, real)
@@ -166,7 +164,6 @@ def test_pages_of_every_kind_run_in_a_browser_without_a_complaint_or_a_request_e
         page.goto(f"{real.base}tra-cuu/?xem=khen-thuong", wait_until="load")
         page.locator(".bv-lines > li").first.wait_for()
         violations += page.evaluate("window.told")
-        browser.close()
     assert len(stops) > 40, len(stops)
     assert few(violations) == []
     assert not told, report(told)

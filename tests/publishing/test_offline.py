@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from bangvang.publishing.offline import NEEDS_A_HOST, classic, make_offline, with_named_pages
-from browsing import CHROMIUM, LEFT
+from browsing import LEFT, chromium, visiting
 from built import HOUSE, few, run_build
 from kinds import kind_of
 from parsed import parse
@@ -29,10 +29,8 @@ def stick(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """A browser as people have it: pages of the disk may do nothing special."""
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+    with visiting(chromium()) as opened:
         yield opened
-        opened.close()
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import ConsoleMessage, Page
 
-from browsing import CHROMIUM
+from browsing import chromium, visiting
 from built import small_roll
 from serving import DOCUMENT, PATIENCE, WRONG, Served, serving
 
@@ -27,8 +27,7 @@ def served(tmp_path: Path) -> Iterator[Served]:
 @pytest.fixture
 def page(served: Served) -> Iterator[Page]:
     """An open page of it. At the end there must have been no error in the console."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+    with visiting(chromium()) as browser:
         context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
         opened = context.new_page()
         opened.set_default_timeout(PATIENCE * 1000)
@@ -38,7 +37,7 @@ def page(served: Served) -> Iterator[Page]:
         opened.on("dialog", lambda dialog: said.append(dialog.message))
         opened.goto(f"{served.address}van-ban/luat/")
         yield opened
-        browser.close()
+        context.close()
         assert said == []
 
 
@@ -158,8 +157,7 @@ def test_a_page_that_nobody_sees_keeps_no_connection_so_that_many_can_be_open(se
 
 def test_where_there_is_no_site_yet_the_overlay_is_shown_and_the_site_comes_by_itself(tmp_path: Path) -> None:
     roll = small_roll(tmp_path, {"documents/luat.yml": WRONG})
-    with serving(roll, "--lang", "vi") as one, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+    with serving(roll, "--lang", "vi") as one, visiting(chromium()) as browser:
         opened = browser.new_page()
         opened.set_default_timeout(PATIENCE * 1000)
         opened.goto(f"{one.address}van-ban/luat/")
@@ -168,7 +166,6 @@ def test_where_there_is_no_site_yet_the_overlay_is_shown_and_the_site_comes_by_i
         assert "Không có đơn vị nào mang mã «ub-nd»." in box.inner_text()
         one.write("documents/luat.yml", DOCUMENT.format("một"))
         opened.get_by_role("heading", name="Luật một", level=1).wait_for()
-        browser.close()
 
 
 def test_a_page_says_when_the_preview_has_ended(served: Served, page: Page) -> None:
