@@ -48,11 +48,21 @@ def test_whatever_has_the_focus_shows_it_in_all_colours(browser: Browser, site: 
     assert not found, report(found)
 
 
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize(
+    ("width", "turn"),
+    [
+        (390, slice(0, None, 2)),
+        (1280, slice(1, None, 2)),
+        pytest.param(390, slice(1, None, 2), marks=pytest.mark.soak),
+        pytest.param(1280, slice(0, None, 2), marks=pytest.mark.soak),
+    ],
+    ids=lambda one: str(one) if isinstance(one, int) else ("odd" if one.start else "even"),
+)
 def test_the_tab_key_goes_through_every_kind_of_page_from_its_top_to_its_end(
-    browser: Browser, site: Site, whole_site: Site, width: int
+    browser: Browser, site: Site, whole_site: Site, width: int, turn: slice
 ) -> None:
-    stops = of_every_kind((site, whole_site), "vi")
+    """Every other kind on a phone, the others on a screen; the long tests change about."""
+    stops = of_every_kind((site, whole_site), "vi")[turn]
     found: list[Fault] = []
     with walking(browser, stops, width) as walker:
         for stop in stops:

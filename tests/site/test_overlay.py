@@ -9,19 +9,28 @@ from playwright.sync_api import ConsoleMessage, Page
 
 from browsing import chromium, visiting
 from built import small_roll
-from serving import DOCUMENT, PATIENCE, WRONG, Served, serving
+from serving import DOCUMENT, PATIENCE, WRONG, Served, serving, until
 
 pytestmark = pytest.mark.browser
 HOSTILE = "title: Luật\nissuer: '<img src=x onerror=alert(1)><b>đậm</b>'\n"
 SCHEMES = ("light", "dark")
 
 
-@pytest.fixture
-def served(tmp_path: Path) -> Iterator[Served]:
+@pytest.fixture(scope="module")
+def standing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A small roll that is being served in English."""
-    with serving(small_roll(tmp_path, {"documents/luat.yml": DOCUMENT.format("một")})) as one:
+    roll = small_roll(tmp_path_factory.mktemp("standing"), {"documents/luat.yml": DOCUMENT.format("một")})
+    with serving(roll) as one:
         one.told()
         yield one
+
+
+@pytest.fixture
+def served(standing: Served) -> Served:
+    """It, as it was at first: tests write nothing but its document."""
+    standing.write("documents/luat.yml", DOCUMENT.format("một"))
+    until(lambda: "Luật một" in standing.get("/van-ban/luat/")[1] and standing.told()["errors"] == 0)
+    return standing
 
 
 @pytest.fixture
@@ -168,7 +177,9 @@ def test_where_there_is_no_site_yet_the_overlay_is_shown_and_the_site_comes_by_i
         opened.get_by_role("heading", name="Luật một", level=1).wait_for()
 
 
-def test_a_page_says_when_the_preview_has_ended(served: Served, page: Page) -> None:
-    page.get_by_role("button", name=re.compile("warnings")).wait_for()
-    served.interrupt()
-    page.get_by_text("bangvang serve cannot be reached").wait_for()
+def test_a_page_says_when_the_preview_has_ended(tmp_path: Path, page: Page) -> None:
+    with serving(small_roll(tmp_path)) as one:
+        page.goto(one.address)
+        page.get_by_role("button", name=re.compile("warnings")).wait_for()
+        one.interrupt()
+        page.get_by_text("bangvang serve cannot be reached").wait_for()
