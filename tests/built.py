@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 from commanded import environment
+from forked import run_forked
 from parsed import Parsed, parse
 from world import world
 
@@ -90,11 +91,13 @@ def few(found: Sequence[str]) -> list[str]:
 def run_build(
     folder: Path, *arguments: str, env: Mapping[str, str] | None = None, umask: int = -1
 ) -> subprocess.CompletedProcess[str]:
-    """Run `bangvang build` in a folder, in another process."""
+    """Run `bangvang build` in a folder, in another process. Where a test changes the environment, Python starts anew."""
+    if not env:
+        return run_forked(["build", *arguments], folder, environment(), umask=umask)
     return subprocess.run(
         [sys.executable, "-m", "bangvang", "build", *arguments],
         cwd=folder,
-        env=environment(**(env or {})),
+        env=environment(**env),
         umask=umask,
         capture_output=True,
         encoding="utf-8",

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, cast
 
+from forked import run_forked
+
 HERE = Path(__file__).parent
 ROLL = HERE / "guide" / "roll"
 FILES = HERE / "guide" / "files"
@@ -123,24 +125,28 @@ def _session(text: str, roll: Path, language: str) -> tuple[str, int]:
 def _printed(command: str, roll: Path, language: str) -> tuple[str, int]:
     name, *arguments = shlex.split(command)
     assert name in ("bangvang", "git"), command
-    ran = subprocess.run(
-        [*([sys.executable, "-m", "bangvang"] if name == "bangvang" else ["git"]), *arguments],
-        cwd=roll,
-        env={
-            **{key: value for key, value in os.environ.items() if not key.startswith(("LC_", "GIT_"))},
-            **_WHO,
-            "LANG": "vi_VN.UTF-8" if language == "vi" else "en_US.UTF-8",
-            "LANGUAGE": "en",
-            "GIT_CONFIG_GLOBAL": os.devnull,
-            "GIT_CONFIG_NOSYSTEM": "1",
-            "GIT_PAGER": "cat",
-            "NO_COLOR": "1",
-        },
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        check=False,
-    )
+    env = {
+        **{key: value for key, value in os.environ.items() if not key.startswith(("LC_", "GIT_"))},
+        **_WHO,
+        "LANG": "vi_VN.UTF-8" if language == "vi" else "en_US.UTF-8",
+        "LANGUAGE": "en",
+        "GIT_CONFIG_GLOBAL": os.devnull,
+        "GIT_CONFIG_NOSYSTEM": "1",
+        "GIT_PAGER": "cat",
+        "NO_COLOR": "1",
+    }
+    if name == "bangvang":
+        ran = run_forked(arguments, roll, env, together=True)
+    else:
+        ran = subprocess.run(
+            ["git", *arguments],
+            cwd=roll,
+            env=env,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            check=False,
+        )
     return ran.stdout, ran.returncode
 
 
