@@ -10,6 +10,8 @@ from built import Site
 
 OF_RECORDS = frozenset(FOLDERS.values())
 """Folders below which addresses are made of ids."""
+OF_TASKS = "huong-dan/bien-tap/"
+"""The folder of the guide's tasks, which are written alike."""
 NUMBER = re.compile(r"\d+")
 SPAN = re.compile(r"\d{4}-\d{4}")
 CLASSES = re.compile(r'class="([^"]*)"')
@@ -37,7 +39,10 @@ class Stop:
 
 def kind_of(path: str) -> str:
     """The shape of an address: `don-vi/so-y-te/` is `don-vi/*/`, `en/ket-qua/2022/` is `ket-qua/N/`."""
-    first, *others = path.removeprefix("en/").split("/")
+    path = path.removeprefix("en/")
+    if path.startswith(OF_TASKS) and path != OF_TASKS:
+        return f"{OF_TASKS}*/"
+    first, *others = path.split("/")
     return "/".join((first, *(_shape(part, first in OF_RECORDS) for part in others)))
 
 

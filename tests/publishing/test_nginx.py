@@ -7,9 +7,10 @@ from urllib.parse import urlsplit
 import pytest
 
 from browsing import chromium, visiting, watched
-from built import BASE_URL, HOUSE, Site, few, run_build
+from built import Site, few
 from commanded import bangvang
 from faults import report
+from kept import real_site
 from kinds import kind_of, of_every_kind
 from nginxed import Nginx, nginx
 
@@ -29,10 +30,7 @@ WATCH = """
 @pytest.fixture(scope="module")
 def real(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The site of the real roll, at an address below its host's root."""
-    root = tmp_path_factory.mktemp("real") / "site"
-    done = run_build(HOUSE, "--out", str(root), "--base-url", BASE_URL)
-    assert done.returncode == 0, done.stderr
-    return Site(root)
+    return real_site(tmp_path_factory)
 
 
 @pytest.fixture(scope="module")
