@@ -6,7 +6,7 @@ from contextlib import ExitStack, contextmanager
 from functools import cache
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 
 from built import Site
 from faults import Fault
@@ -20,6 +20,7 @@ LEFT = "net::ERR_ABORTED"
 _KEPT = ExitStack()
 """What lives as long as this process: to start a browser takes a second."""
 atexit.register(_KEPT.close)
+expect.set_options(timeout=30_000)  # a busy machine is slow, not wrong
 
 
 @cache

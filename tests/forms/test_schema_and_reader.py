@@ -139,7 +139,7 @@ def test_what_the_reader_takes_the_schema_takes(name: str, data: st.DataObject) 
 
 
 @every_file
-@pytest.mark.parametrize("turn", range(3))
+@pytest.mark.parametrize("turn", [0, pytest.param(1, marks=pytest.mark.soak), pytest.param(2, marks=pytest.mark.soak)])
 def test_every_mistake_of_shape_is_one_to_the_schema_too(name: str, turn: int) -> None:
     good = whole_sample(name, turn)
     assert validator(name).is_valid(good)

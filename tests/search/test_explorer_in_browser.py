@@ -158,8 +158,15 @@ def test_by_keyboard_alone_a_filter_is_chosen_and_more_rows_are_shown(page: Page
     assert page.evaluate("document.activeElement.closest('li') === document.querySelectorAll('.bv-lines > li')[20]")
 
 
-@pytest.mark.parametrize("language", ["", "en/"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("language", "scheme"),
+    [
+        ("", "light"),
+        ("en/", "dark"),
+        pytest.param("", "dark", marks=pytest.mark.soak),
+        pytest.param("en/", "light", marks=pytest.mark.soak),
+    ],
+)
 def test_on_a_phone_nothing_stands_out_and_axe_finds_nothing(
     browser: Browser, explored: Site, language: str, scheme: str
 ) -> None:
