@@ -61,6 +61,7 @@ bench: $(VENV)/.ready-dev $(VENV)/.tools $(LIGHTHOUSE) $(PAGEFIND) ## measure wh
 
 soak: $(VENV)/.ready-dev $(VENV)/.tools $(VENV)/.r $(TOOLS) $(EDITOR) ## the long tests
 	$(BIN)/python -m pytest -q -m soak
+	$(BIN)/python -m pytest -q -m "hypothesis and not soak" --hypothesis-profile soak
 
 lock: $(VENV)/.ready-dev ## pin the newest versions that the ranges allow; with the oldest Python served (3.11.2)
 	$(PIP) pip-tools

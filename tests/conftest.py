@@ -6,6 +6,7 @@ import pytest
 from hypothesis import settings
 
 settings.register_profile("unhurried", deadline=None)
+settings.register_profile("soak", deadline=None, max_examples=2000)
 settings.load_profile("unhurried")
 
 DEAR = (
