@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bangvang.publishing.unchanged import keep_times
@@ -13,6 +13,7 @@ LONG_AGO = 1_600_000_000_123_456_789
 TREES = st.dictionaries(st.sampled_from(["a", "b", "c/a", "c/b", "d/e/a"]), st.sampled_from([b"", b"x", b"y"]))
 
 
+@settings(max_examples=40)
 @given(old=TREES, new=TREES)
 def test_files_with_the_same_bytes_keep_their_time(
     tmp_path_factory: object, old: dict[str, bytes], new: dict[str, bytes]
