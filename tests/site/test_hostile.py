@@ -98,14 +98,18 @@ def test_what_was_typed_is_to_be_read_as_it_was_typed(attacked: Site, request: p
 
 
 @pytest.mark.browser
-def test_in_a_browser_nothing_of_it_ever_runs(attacked: Site) -> None:
+@pytest.mark.parametrize("whole", [False, pytest.param(True, marks=pytest.mark.soak)], ids=["every other", "whole"])
+def test_in_a_browser_nothing_of_it_ever_runs(attacked: Site, request: pytest.FixtureRequest, *, whole: bool) -> None:
+    """Each page under two of the attacks; in the long tests under all."""
+    paths = some_of_each_kind(attacked)
+    turn = list(ATTACKS).index(request.node.callspec.params["attacked"]) % 2
     told: list[str] = []
     with browsing(attacked) as browser:
         page = browser.new_page()
         page.on("dialog", lambda dialog: dialog.dismiss())
         page.on("dialog", lambda dialog: told.append(dialog.message))
         page.on("request", lambda asked: None if asked.url.startswith(attacked.base) else told.append(asked.url))
-        for path in some_of_each_kind(attacked):
+        for path in paths if whole else paths[turn::2]:
             page.goto(attacked.base + path, wait_until="load")
             if page.evaluate("window.__hit") is not None:
                 told.append(path)

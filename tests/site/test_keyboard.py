@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
+from axe import thin
 from browsing import browsing
 from built import Site
 from faults import Fault, report
@@ -30,21 +31,30 @@ def browser(site: Site, whole_site: Site) -> Iterator[Browser]:
         yield opened
 
 
-def test_whatever_has_the_focus_shows_it_in_all_colours(browser: Browser, site: Site, whole_site: Site) -> None:
+@pytest.mark.parametrize(
+    "looks",
+    [
+        [(390, "by day"), (390, "at night"), (1280, "by day"), (1280, "in forced colours")],
+        pytest.param([(390, "in forced colours"), (1280, "at night")], marks=pytest.mark.soak),
+    ],
+    ids=["usual", "others"],
+)
+def test_whatever_has_the_focus_shows_it_in_all_colours(
+    browser: Browser, site: Site, whole_site: Site, looks: list[tuple[int, str]]
+) -> None:
     stops = of_every_kind((site, whole_site), "vi")
     found: list[Fault] = []
     with walking(browser, stops, 390) as walker:
         for stop in stops:
-            walker.page.emulate_media(color_scheme="light", forced_colors="none")
             walker.visit(stop)
-            for width in (390, 1280):
+            thin(walker.page)
+            for width, look in looks:
                 walker.page.set_viewport_size({"width": width, "height": HEIGHT})
-                walker.page.emulate_media(color_scheme="light", forced_colors="none")
-                found += unseen_focus(walker.page, f"{stop.path} at {width} by day")
-                walker.page.emulate_media(color_scheme="dark")
-                found += unseen_focus(walker.page, f"{stop.path} at {width} at night")
-                walker.page.emulate_media(forced_colors="active")
-                found += unseen_focus(walker.page, f"{stop.path} at {width} in forced colours")
+                walker.page.emulate_media(
+                    color_scheme="light" if look == "by day" else "dark",
+                    forced_colors="active" if look == "in forced colours" else "none",
+                )
+                found += unseen_focus(walker.page, f"{stop.path} at {width} {look}")
     assert not found, report(found)
 
 
@@ -74,8 +84,11 @@ def test_the_tab_key_goes_through_every_kind_of_page_from_its_top_to_its_end(
     assert not found, report(found)
 
 
-def test_the_first_stop_leads_past_the_header_into_the_page(browser: Browser, site: Site, whole_site: Site) -> None:
-    stops = of_every_kind((site, whole_site), "vi")
+@pytest.mark.parametrize("first", [0, pytest.param(1, marks=pytest.mark.soak)], ids=["even", "odd"])
+def test_the_first_stop_leads_past_the_header_into_the_page(
+    browser: Browser, site: Site, whole_site: Site, first: int
+) -> None:
+    stops = of_every_kind((site, whole_site), "vi")[first::2]
     found: list[Fault] = []
     with walking(browser, stops, 1280) as walker:
         for stop in stops:

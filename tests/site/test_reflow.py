@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
+from axe import thin
 from browsing import browsing
 from built import Site
 from faults import Fault, report
@@ -78,6 +79,7 @@ def test_nothing_moves_for_those_who_want_no_motion(browser: Browser, site: Site
     with walking(browser, stops, 390) as walker:
         for stop in stops:
             walker.visit(stop)
+            thin(walker.page)
             for width in (390, 1280):
                 walker.page.set_viewport_size({"width": width, "height": HEIGHT})
                 found += [Fault(one, f"{stop.path} at {width}") for one in walker.page.evaluate(MOVES)]
@@ -94,6 +96,7 @@ def test_in_colours_of_the_readers_own_everything_is_still_to_be_read(
             walker.page.emulate_media(forced_colors="active", color_scheme="light")
             walker.visit(stop)
             found += walker.wider(stop.path)
+            thin(walker.page)
             found += [Fault(f"{one} cannot be read", stop.path) for one in walker.page.evaluate(LOST)]
             walker.page.emulate_media(color_scheme="dark")
             found += [Fault(f"{one} cannot be read in the dark", stop.path) for one in walker.page.evaluate(LOST)]
