@@ -16,6 +16,7 @@ DEAR = (
     "forms/test_forms_in_a_browser.py",
     "site/test_injections.py",
     "publishing/test_nginx.py",
+    "test_cluster.py",
 )
 """The modules whose single tests take longest, the dearest first."""
 
