@@ -22,6 +22,7 @@ from bangvang.reports.plain import safe
 from bangvang.reports.wording import severities_line
 from bangvang.roll.loading import load
 from bangvang.roll.roll import Roll
+from bangvang.source.garbage import garbage_left
 from bangvang.source.storing import replace_file
 from bangvang.words.dates import DateError, parse_date, parse_period
 from bangvang.words.ids import is_id, nearest, slug
@@ -66,6 +67,7 @@ def make(language: Language) -> click.Command:
     return SpokenCommand("import", language, COMMANDS["import"].help, run, params)
 
 
+@garbage_left()
 def run(
     language: Language,
     *,

@@ -1,6 +1,6 @@
 """Which honour a row is given, and in which class."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bangvang.importing.asking import NO_HONOUR, YES, Desk, Level, Spot, filled
 from bangvang.importing.listing import Listed
@@ -41,8 +41,7 @@ _CLASS = Both(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """An honour with its class, and the words that name it in the annex (None where the title or an option did)."""
 
     honour: str

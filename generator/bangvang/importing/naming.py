@@ -1,13 +1,13 @@
 """Who a row names: a unit or a person of the roll, else a name as printed, and where they belong."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bangvang.importing.asking import KEEP, NEW, SKIP, YES, Desk, Spot, filled, text_key
 from bangvang.importing.kinds import Kinds
 from bangvang.importing.listing import Listed
 from bangvang.importing.matching.directory import Directory, Match
 from bangvang.importing.matching.likeness import bare_name, in_capitals, kind_of_unit, titled
-from bangvang.importing.parting import part
+from bangvang.importing.parting import Parting
 from bangvang.importing.understanding.surroundings import Kind
 from bangvang.model.person import Person
 from bangvang.problems.both import Both
@@ -47,8 +47,7 @@ _ROOM = 76
 """So many letters of an id leave room for a number behind them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bearer:
+class Bearer(NamedTuple):
     """Who is named: `unit` or `person` (ids) or neither, the name as printed, kind, the unit that they belong to, their role."""
 
     name: str
@@ -68,6 +67,7 @@ class Naming:
         self._directory = directory
         self._desk = desk
         self._kinds = Kinds(directory, desk)
+        self._parting = Parting(directory, desk)
         self.added: dict[str, str] = {}
 
     def bearer(self, row: Listed, usual: Kind | None) -> Bearer | None:
@@ -79,13 +79,13 @@ class Naming:
         kind = self._kinds.of(row, bare.name, usual)
         role, where = texts.get("role"), texts.get("of") or beside
         if texts.get("role-of"):
-            parted = part(texts["role-of"], self._directory, self._desk, row.spot)
+            parted = self._parting.part(texts["role-of"], row.spot)
             role, where = parted.role or role, parted.unit or where
         where = where or row.section.unit
         of = self.unit(where, row.spot) if where else None
         if of == SKIP:
             return None
-        belongs: dict[str, str | None] = {"of": of, "of_name": where if of is None else None}
+        of_name = where if of is None else None
         note = texts.get("note", "")
         died = row.section.posthumous or "truy tang" in fold(note)
         if note and fold(note) != "truy tang":
@@ -95,13 +95,13 @@ class Naming:
                 self._desk.note("left-out", "sure", row.spot, bare.dropped, _DROPPED)
             name = self._name(bare.name, row.spot)
             person = self._person(name, of, where, row.spot)
-            return Bearer(name, kind, person=person, role=role, posthumous=died or bare.posthumous, **belongs)
+            return Bearer(name, kind, None, person, of, of_name, role, died or bare.posthumous)
         unit = self.unit(printed, row.spot) if kind == "collective" else None
         if unit == SKIP:
             return None
         if unit is not None and unit == of:
-            belongs = {}
-        return Bearer(printed, kind, unit=unit, posthumous=died, **belongs)
+            of = of_name = None
+        return Bearer(printed, kind, unit, None, of, of_name, posthumous=died)
 
     def unit(self, printed: str, spot: Spot) -> str | None:
         """The id of a unit; None for one that stays as printed; SKIP where its row is to be left out."""

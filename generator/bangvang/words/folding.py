@@ -74,7 +74,13 @@ def folded_key(word: str) -> str:
 
 def fold(text: str) -> str:
     """The folded keys of all words, parted by one space; two names that fold alike look the same without accents."""
-    return " ".join([folded_key(word) for word in words(text)])
+    return " ".join(filter(None, map(folded_chunk, nfc(text).split())))
+
+
+@lru_cache(_CACHED)
+def folded_chunk(chunk: str) -> str:
+    """The folded keys of a text without spaces (in NFC), parted by one space; remembered."""
+    return " ".join(map(folded_key, _words_of(chunk)))
 
 
 @lru_cache(_CACHED)

@@ -73,7 +73,7 @@ class Directory:
             for name in (person.name, *person.aliases):
                 _put(self._people, fold(name), person.id)
         self._near: dict[str, Neighbours] = {}
-        self._known: dict[tuple[str, str], Match] = {}
+        self._known: dict[str, dict[str, Match]] = {"unit": {}, "honour": {}}
 
     def unit(self, text: str) -> Match:
         """The unit of a printed name."""
@@ -82,6 +82,10 @@ class Directory:
     def is_unit(self, text: str) -> bool:
         """Whether a printed name is certainly that of a unit: asked where most are not, so nothing near is looked for."""
         return self._may_be_unit(self._keys.whole(text[:_LONGEST])) and self.unit(text).sure is not None
+
+    def near_unit(self, text: str) -> bool:
+        """Whether a printed name is nearly that of a unit, but not certainly one's."""
+        return self.unit(text).how == "near"
 
     def unit_at_end(self, words: Sequence[str]) -> int:
         """The first word, but not the very first, from which on words are certainly a unit's name; 0 where none is."""
@@ -98,7 +102,7 @@ class Directory:
 
     def honour(self, text: str) -> Match:
         """The honour of a printed text, its class left aside."""
-        return self._remembered("honour", without_class(text), self._honours)
+        return self._remembered("honour", text, self._honours)
 
     def people(self, text: str) -> tuple[Person, ...]:
         """The registered people of a printed name."""
@@ -110,13 +114,14 @@ class Directory:
         return tuple(one for one in self.roll.honours.values() if begin and fold(one.name).startswith(begin))
 
     def _remembered(self, kind: str, text: str, names: _Names) -> Match:
-        text = text[:_LONGEST]
-        known = self._known.get((kind, text))
+        remembered = self._known[kind]
+        known = remembered.get(text)
         if known is None:
-            known = self._known[kind, text] = self._found(kind, text, names)
+            known = remembered[text] = self._found(kind, text, names)
         return known
 
     def _found(self, kind: str, text: str, names: _Names) -> Match:
+        text = (without_class(text) if kind == "honour" else text)[:_LONGEST]
         folded, whole = fold(text), self._keys.whole(text)
         if not folded:
             return NOTHING

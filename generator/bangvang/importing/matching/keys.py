@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from bangvang.words.folding import fold, folded_key, words
+from bangvang.words.folding import fold, folded_chunk, folded_key, nfc, words
 
 _BETWEEN = re.compile(r"[^\s,;()]+")
 
@@ -23,19 +23,21 @@ class Keys:
 
     def whole(self, text: str) -> str:
         """The folded text with every abbreviation written out: `UBND tỉnh` is `uy ban nhan dan tinh`."""
-        return " ".join(filter(None, self.parts(_BETWEEN.findall(text))))
+        return " ".join(filter(None, map(self._part, _BETWEEN.findall(text))))
 
     def parts(self, chunks: Iterable[str]) -> Iterator[str]:
         """Each piece of a text folded and written out. The pieces are remembered, for syllables come back again and again."""
-        for chunk in chunks:
-            known = self._chunks.get(chunk)
-            if known is None:
-                known = self._chunks[chunk] = self._of(chunk)
-            yield known
+        return map(self._part, chunks)
+
+    def _part(self, chunk: str) -> str:
+        known = self._chunks.get(chunk)
+        if known is None:
+            known = self._chunks[chunk] = self._of(chunk)
+        return known
 
     def _of(self, chunk: str) -> str:
         meaning = self.meanings.get(_bare(chunk)) if any(char.isupper() for char in chunk) else None
-        return meaning if meaning is not None else " ".join(map(folded_key, words(chunk)))
+        return meaning if meaning is not None else folded_chunk(nfc(chunk))
 
 
 def _bare(text: str) -> str:

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bangvang.importing.grid import Cell, Grid, Row
 from bangvang.importing.understanding.header import Header
@@ -28,8 +27,7 @@ _LONGEST_TOTAL = 4
 """Of no more words than this is what a line of totals is called."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A row and what it is: `data` names somebody, `section` (with its `text`) heads those below, `note` tells how many there are."""
 
     row: Row
@@ -42,31 +40,39 @@ def lines(grid: Grid, header: Header) -> Iterator[Line]:
     """The rows below the header that are not empty."""
     ended = False
     seen = False
+    naming = [column.place for column in header.having(*NAMING)]
     for row in grid.rows[header.end :]:
-        own = [cell for place, cell in enumerate(row.cells) if cell.text and place not in row.merged]
+        own = [cell for cell in row.cells if cell.text]
+        if row.merged:
+            own = [cell for place, cell in enumerate(row.cells) if cell.text and place not in row.merged]
         if not own:
             continue
-        line = _line(row, own, header, seen=seen, ended=ended)
+        line = _line(row, own, header, naming, seen=seen, ended=ended)
         ended = ended or line.kind == "note" or (line.kind == "left-out" and line.why == "after")
         seen = seen or line.kind == "data"
         yield line
 
 
-def _line(row: Row, own: list[Cell], header: Header, *, seen: bool, ended: bool) -> Line:
-    text = " ".join(own[-1].text.split())
+def _line(row: Row, own: list[Cell], header: Header, naming: list[int], *, seen: bool, ended: bool) -> Line:
     why = _left_out(row, own, header, seen=seen)
     if why:
         return Line(row, "left-out", why=why)
-    if _NOTE.search(fold(text)) and len(own) <= _FEWEST:
-        return Line(row, "note", text)
-    if fold(own[0].text).startswith(_TOTAL) and len(fold(own[0].text).split()) <= _LONGEST_TOTAL:
+    if len(own) <= _FEWEST and _NOTE.search(fold(own[-1].text)):
+        return Line(row, "note", _on_one_line(own[-1]))
+    first = fold(own[0].text)
+    if first.startswith(_TOTAL) and len(first.split()) <= _LONGEST_TOTAL:
         return Line(row, "left-out", why="total")
     if not ended and _is_section(row, own, header):
+        text = _on_one_line(own[-1])
         return Line(row, "section", text if len(own) == 1 else f"{own[0].text.strip(' .)(')}. {text}")
-    named = any(row.cells[column.place].text for column in header.having(*NAMING))
+    named = any([row.cells[place].text for place in naming])
     if ended or not named:
         return Line(row, "left-out", why="after" if ended or (len(own) == 1 and seen) else "nameless")
     return Line(row, "data")
+
+
+def _on_one_line(cell: Cell) -> str:
+    return " ".join(cell.text.split())
 
 
 def _left_out(row: Row, own: list[Cell], header: Header, *, seen: bool) -> Why:
