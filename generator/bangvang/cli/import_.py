@@ -16,6 +16,7 @@ from bangvang.importing.grid import Unreadable
 from bangvang.importing.head import Wishes
 from bangvang.importing.importing import Outcome, import_annex
 from bangvang.importing.own_annex import Inline
+from bangvang.importing.rereading import Rereader
 from bangvang.importing.review import LEVELS, TOPICS, sheet
 from bangvang.problems.both import Both, Language
 from bangvang.reports.plain import safe
@@ -90,7 +91,8 @@ def run(
         WrongUse: the file cannot be read, an option names what is not there, or a decision would be lost.
     """
     folder = data_folder(data)
-    roll = load(folder).roll
+    reader = Rereader()
+    roll = load(folder, reader).roll
     _judge_id(decision)
     for name, value, known in (
         ("--issuer", issuer, roll.units),
@@ -111,7 +113,7 @@ def run(
     }
     given = [part for option, text in typed.items() if text is not None for part in (option, text)]
     sheet_path = Path(review or f"{decision}-ra-soat.csv")
-    outcome = _imported(Path(file), folder, roll, decision, wishes, sheet_path)
+    outcome = _imported(Path(file), folder, roll, decision, wishes, sheet_path, reader)
     _tell(outcome, language)
     if not dry_run and (outcome.remarks or outcome.notes):
         replace_file(sheet_path, sheet(outcome.remarks, outcome.notes, outcome.typed, language))
@@ -126,9 +128,11 @@ def run(
     return 0
 
 
-def _imported(annex: Path, folder: Path, roll: Roll, decision: str, wishes: Wishes, review: Path) -> Outcome:
+def _imported(
+    annex: Path, folder: Path, roll: Roll, decision: str, wishes: Wishes, review: Path, reader: Rereader
+) -> Outcome:
     try:
-        return import_annex(annex, folder, roll, decision, wishes, review)
+        return import_annex(annex, folder, roll, decision, wishes, review, reader)
     except Unreadable as refused:
         name = readable_path(str(annex))
         words = (f"«{name}»: {words}\n{hint}" for words, hint in zip(refused.message, refused.hint, strict=True))

@@ -17,7 +17,7 @@ Level = Literal["sure", "check", "question"]
 
 _GRAVITY: Mapping[Level, int] = {"question": 0, "check": 1, "sure": 2}
 _LONGEST_WORD = 40
-_REMEMBERED = 1 << 12
+_REMEMBERED = 1 << 15
 YES, KEEP, SKIP, NEW = "yes", "keep", "skip", "new"
 _WORDS: Mapping[str, str] = {
     fold(word): meaning

@@ -35,7 +35,6 @@ _STATED = Both(
     "The list states $stated, but $read were read. Look again, then answer “yes” to take what was read.",
 )
 _STATED_KINDS = {"collectives": "collective", "individuals": "individual", "households": "household"}
-_NOTED = ("reason", "work")
 
 
 @dataclass(slots=True)
@@ -139,7 +138,8 @@ def _row(bearer: Bearer, texts: Mapping[Role, str]) -> dict[str, str]:
         "of": bearer.of,
         "of_name": bearer.of_name,
         "role": bearer.role,
-        **{key: texts.get(key) for key in _NOTED},  # type: ignore[call-overload] # they are roles
+        "reason": texts.get("reason"),
+        "work": texts.get("work"),
         "posthumous": "true" if bearer.posthumous else None,
         "_kind": bearer.kind,
     }

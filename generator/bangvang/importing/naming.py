@@ -87,9 +87,12 @@ class Naming:
             return None
         of_name = where if of is None else None
         note = texts.get("note", "")
-        died = row.section.posthumous or "truy tang" in fold(note)
-        if note and fold(note) != "truy tang":
-            self._desk.note("left-out", "check", row.spot, note, _NOTE)
+        died = row.section.posthumous
+        if note:
+            key = fold(note)
+            died = died or "truy tang" in key
+            if key != "truy tang":
+                self._desk.note("left-out", "check", row.spot, note, _NOTE)
         if kind == "individual":
             if bare.dropped:
                 self._desk.note("left-out", "sure", row.spot, bare.dropped, _DROPPED)

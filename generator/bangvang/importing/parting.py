@@ -77,8 +77,7 @@ def _known_end(text: str, directory: Directory, *, whole: bool) -> Parted | None
         return None
     place = directory.unit_at_end(words)
     if not place and whole:
-        ends = range(1, len(words) - 1)
-        place = next((one for one in ends if directory.near_unit(" ".join(words[one:]))), 0)
+        place = directory.near_unit_at_end(words)
     return Parted(" ".join(words[:place]).rstrip(" ,;-–"), " ".join(words[place:])) if place else None
 
 

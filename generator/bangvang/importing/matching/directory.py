@@ -83,10 +83,6 @@ class Directory:
         """Whether a printed name is certainly that of a unit: asked where most are not, so nothing near is looked for."""
         return self._may_be_unit(self._keys.whole(text[:_LONGEST])) and self.unit(text).sure is not None
 
-    def near_unit(self, text: str) -> bool:
-        """Whether a printed name is nearly that of a unit, but not certainly one's."""
-        return self.unit(text).how == "near"
-
     def unit_at_end(self, words: Sequence[str]) -> int:
         """The first word, but not the very first, from which on words are certainly a unit's name; 0 where none is."""
         keys = list(self._keys.parts(words))
@@ -95,6 +91,16 @@ class Directory:
                 text = " ".join(words[place:])
                 if self.unit(text).sure is not None:
                     return place
+        return 0
+
+    def near_unit_at_end(self, words: Sequence[str]) -> int:
+        """The first word, but not the very first, from which on two words or more are nearly a unit's name; 0 where none is."""
+        keys = [fold(word) for word in words]
+        near = self._neighbours("unit", self._units)
+        for place in range(1, len(words) - 1):
+            tail = " ".join(filter(None, keys[place:]))
+            if near.may_find(tail) and self.unit(" ".join(words[place:])).how == "near":
+                return place
         return 0
 
     def _may_be_unit(self, key: str) -> bool:
@@ -134,12 +140,15 @@ class Directory:
                 return Match(ids, how if len(ids) == 1 else "several")
         if kind == "honour" and (held := _held(names, whole)) is not None:
             return held
-        if kind not in self._near:
-            self._near[kind] = Neighbours({*names.exact, *names.others, *names.whole})
-        near = self._near[kind].find(folded)
+        near = self._neighbours(kind, names).find(folded)
         if near is None or _digits(near) != _digits(folded):
             return NOTHING
         return Match(tuple(names.exact.get(near) or names.others.get(near) or names.whole[near]), "near")
+
+    def _neighbours(self, kind: str, names: _Names) -> Neighbours:
+        if kind not in self._near:
+            self._near[kind] = Neighbours({*names.exact, *names.others, *names.whole})
+        return self._near[kind]
 
 
 def class_of(text: str) -> str | None:

@@ -17,7 +17,7 @@ class Neighbours:
         self._halves: set[tuple[int, int, str]] = set()
         self._but_one: set[tuple[int, str]] = set()
         self._names: set[str] = set()
-        vocabulary: set[str] = set()
+        self._vocabulary: set[str] = set()
         for name in sorted(names):
             words = name.split()
             self._same_words.setdefault(" ".join(sorted(words)), name)
@@ -25,14 +25,20 @@ class Neighbours:
             self._halves.update(_halves(words))
             self._but_one.update((place, _without(words, place)) for place in range(len(words)))
             self._names.add(name)
-            vocabulary.update(words)
-        self._words = _Words(vocabulary)
+            self._vocabulary.update(words)
+        self._words = _Words(self._vocabulary)
 
     def find(self, name: str) -> str | None:
         """The known name that was probably meant, or None. Numbers are never taken for each other."""
         words = name.split()
         known = self._same_words.get(" ".join(sorted(words))) or self._run_together.get("".join(words))
         return known if known is not None else min(self._misspelt(words), default=None)
+
+    def may_find(self, name: str) -> bool:
+        """Whether it is worth while to look for a name: no more than one of its words stands in no name, or run together they do."""
+        words = name.split()
+        unknown = sum(word not in self._vocabulary for word in words)
+        return unknown <= 1 or "".join(words) in self._run_together
 
     def _misspelt(self, words: list[str]) -> Iterator[str]:
         """The names that have all words but one of these, and another for that one.

@@ -59,13 +59,13 @@ def _line(row: Row, own: list[Cell], header: Header, naming: list[int], *, seen:
         return Line(row, "left-out", why=why)
     if len(own) <= _FEWEST and _NOTE.search(fold(own[-1].text)):
         return Line(row, "note", _on_one_line(own[-1]))
-    first = fold(own[0].text)
+    first = "" if own[0].text.isdecimal() else fold(own[0].text)
     if first.startswith(_TOTAL) and len(first.split()) <= _LONGEST_TOTAL:
         return Line(row, "left-out", why="total")
     if not ended and _is_section(row, own, header):
         text = _on_one_line(own[-1])
         return Line(row, "section", text if len(own) == 1 else f"{own[0].text.strip(' .)(')}. {text}")
-    named = any([row.cells[place].text for place in naming])
+    named = any(row.cells[place].text for place in naming)
     if ended or not named:
         return Line(row, "left-out", why="after" if ended or (len(own) == 1 and seen) else "nameless")
     return Line(row, "data")

@@ -46,7 +46,8 @@ class Header:
         left = len(self.columns)
         for place, heading in self._lowered:
             text = cells[place].text
-            wanted -= text != "" and " ".join(text.lower().split()) in heading
+            if text and (len(text) <= len(heading) or "  " in text or "\n" in text):
+                wanted -= " ".join(text.lower().split()) in heading
             left -= 1
             if wanted <= 0 or wanted > left:
                 break
