@@ -22,8 +22,8 @@ _AUTHORITY = Both(
 _ALIAS = Both("Tên khác trong danh mục.", "Another name in the catalogue.")
 _WRITTEN_OUT = Both("Viết tắt đã được viết đầy đủ.", "An abbreviation was written out.")
 _NEAR = Both(
-    "Không có trong danh mục; gần giống «$name». Trả lời «có», hoặc ghi mã danh hiệu.",
-    "Not in the catalogue; «$name» is nearly the same. Answer “yes”, or with an honour's id.",
+    "Không có trong danh mục. Có phải là «$name»? Trả lời «có», hoặc ghi mã danh hiệu.",
+    "Not in the catalogue. Is «$name» meant? Answer “yes”, or with an honour's id.",
 )
 _UNKNOWN = Both(
     "Không có trong danh mục. Trả lời bằng mã danh hiệu$such.", "Not in the catalogue. Answer with an honour's id$such."

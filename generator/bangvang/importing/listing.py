@@ -7,6 +7,7 @@ from bangvang.importing.asking import YES, Desk, Level, Spot
 from bangvang.importing.grid import Grid, Row
 from bangvang.importing.matching.directory import Directory
 from bangvang.importing.sections import Section, Sections
+from bangvang.importing.stating import Statement
 from bangvang.importing.understanding.body import Line, lines
 from bangvang.importing.understanding.header import Header
 from bangvang.importing.understanding.headings import Role
@@ -43,14 +44,14 @@ class Listed(NamedTuple):
 
 
 class Listing:
-    """Reads the list of one sheet; what it cannot take it tells the desk. `stated` is what notes count."""
+    """Reads the list of one sheet; what it cannot take it tells the desk. `stated` are the notes that count."""
 
     def __init__(self, grid: Grid, header: Header, directory: Directory, desk: Desk) -> None:
         self._grid = grid
         self._header = header
         self._directory = directory
         self._desk = desk
-        self.stated: dict[str, int] = {}
+        self.stated: list[Statement] = []
         self._columns = [
             (column.role, column.place, column.heading)
             for column in header.columns
@@ -65,7 +66,7 @@ class Listing:
             if line.kind == "section":
                 sections.enter(line.text, spot)
             elif line.kind == "note":
-                self.stated |= counted(line.text)
+                self.stated.append(Statement(spot, line.text, counted(line.text)))
                 self._desk.note("note", "sure", spot, line.text, Both("số lượng đã nêu", "the number stated"))
             elif line.kind == "left-out":
                 self._leave(line, spot)

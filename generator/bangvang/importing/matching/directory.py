@@ -27,10 +27,14 @@ _SHORTEST = 2
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What a printed name means: the ids that bear it (one where it is sure), and how that is known."""
+    """What a printed name means: the ids that bear it (one where it is sure), and how that is known.
+
+    `same_marks` tells whether a unit's name is printed with the very accents that it has.
+    """
 
     ids: tuple[str, ...]
     how: How
+    same_marks: bool = True
 
     @property
     def sure(self) -> str | None:
@@ -137,13 +141,19 @@ class Directory:
         for how, bearers, key in ways:
             if key in bearers:
                 ids = tuple(bearers[key])
-                return Match(ids, how if len(ids) == 1 else "several")
+                same = kind != "unit" or len(ids) > 1 or self._same_marks(text, ids[0])
+                return Match(ids, how if len(ids) == 1 else "several", same)
         if kind == "honour" and (held := _held(names, whole)) is not None:
             return held
-        near = self._neighbours(kind, names).find(folded)
-        if near is None or _digits(near) != _digits(folded):
-            return NOTHING
-        return Match(tuple(names.exact.get(near) or names.others.get(near) or names.whole[near]), "near")
+        near = [one for one in self._neighbours(kind, names).find(folded) if _digits(one) == _digits(folded)]
+        found = [one for name in near for one in names.exact.get(name) or names.others.get(name) or names.whole[name]]
+        return Match(tuple(dict.fromkeys(found)), "near") if found else NOTHING
+
+    def _same_marks(self, text: str, unit_id: str) -> bool:
+        """Whether a text is one of the names of a unit, accents and all, be it with abbreviations or without."""
+        unit = self.roll.units[unit_id]
+        printed = self._keys.exactly(text)
+        return any(self._keys.exactly(name) == printed for name in (unit.name, *filter(None, _other_names(unit))))
 
     def _neighbours(self, kind: str, names: _Names) -> Neighbours:
         if kind not in self._near:

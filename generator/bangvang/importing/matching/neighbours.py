@@ -28,11 +28,11 @@ class Neighbours:
             self._vocabulary.update(words)
         self._words = _Words(self._vocabulary)
 
-    def find(self, name: str) -> str | None:
-        """The known name that was probably meant, or None. Numbers are never taken for each other."""
+    def find(self, name: str) -> tuple[str, ...]:
+        """The known names that may be meant, in their order; none where there is none. Numbers are never taken for each other."""
         words = name.split()
         known = self._same_words.get(" ".join(sorted(words))) or self._run_together.get("".join(words))
-        return known if known is not None else min(self._misspelt(words), default=None)
+        return (known,) if known is not None else tuple(sorted({*self._misspelt(words)}))
 
     def may_find(self, name: str) -> bool:
         """Whether it is worth while to look for a name: no more than one of its words stands in no name, or run together they do."""

@@ -18,7 +18,7 @@ _MARK_ALONE = re.compile(r"\(?(?:[IVXLC]+|[A-ZĐ])\s*[.)]?")
 _NUMBER = re.compile(r"\(?[0-9]+\s*[.)]?")
 _TOTAL = ("tong cong", "tong so", "cong")
 _NOTE = re.compile(
-    r"(?:an dinh )?(?:danh sach|tong cong|tong so|bieu)(?: nay)? (?:co|gom)\b|\b(?:co|gom) \d+ (?:tap the|ca nhan|ho gia dinh)"
+    r"an dinh danh sach|(?:danh sach|tong cong|tong so|bieu)(?: nay)? (?:co|gom)\b|\b(?:co|gom) \d+ (?:tap the|ca nhan|ho gia dinh)"
 )
 _KINDS = ("tap the", "ca nhan", "ho gia dinh", "cac tap the", "cac ca nhan")
 """What heads a section without any mark."""
