@@ -141,8 +141,10 @@ class Directory:
         for how, bearers, key in ways:
             if key in bearers:
                 ids = tuple(bearers[key])
-                same = kind != "unit" or len(ids) > 1 or self._same_marks(text, ids[0])
-                return Match(ids, how if len(ids) == 1 else "several", same)
+                same = ids if kind != "unit" else tuple(one for one in ids if self._same_marks(text, one))
+                if len(same) == 1:
+                    return Match(same, how)
+                return Match(ids, how if len(ids) == 1 else "several", same_marks=bool(same))
         if kind == "honour" and (held := _held(names, whole)) is not None:
             return held
         near = [one for one in self._neighbours(kind, names).find(folded) if _digits(one) == _digits(folded)]

@@ -1,4 +1,4 @@
-"""Names that are nearly the same: one word misspelt, words in another order, or run together."""
+"""Names that are nearly the same: one word misspelt, a word of one letter lost, words in another order, or run together."""
 
 from collections.abc import Iterable, Iterator
 
@@ -9,34 +9,45 @@ _LONGEST = 40
 
 
 class Neighbours:
-    """Folded names, prepared for many questions: none of them looks at all names, nor at all words."""
+    """Folded names, prepared for many questions: none of them looks at all names, nor at all words.
+
+    Folding writes `y` as `i` in some words only, which depends on the letters around: here every `y` is an `i`.
+    """
 
     def __init__(self, names: Iterable[str]) -> None:
+        self._names: dict[str, list[str]] = {}
         self._same_words: dict[str, str] = {}
         self._run_together: dict[str, str] = {}
         self._halves: set[tuple[int, int, str]] = set()
         self._but_one: set[tuple[int, str]] = set()
-        self._names: set[str] = set()
+        self._lost: dict[str, list[str]] = {}
         self._vocabulary: set[str] = set()
         for name in sorted(names):
+            self._names.setdefault(_loose(name), []).append(name)
+        for name in self._names:
             words = name.split()
             self._same_words.setdefault(" ".join(sorted(words)), name)
             self._run_together.setdefault("".join(words), name)
             self._halves.update(_halves(words))
-            self._but_one.update((place, _without(words, place)) for place in range(len(words)))
-            self._names.add(name)
             self._vocabulary.update(words)
+            for place, word in enumerate(words):
+                rest = _without(words, place)
+                self._but_one.add((place, rest))
+                if len(word) == 1 and word.isalpha():
+                    self._lost.setdefault(rest, []).append(name)
         self._words = _Words(self._vocabulary)
 
     def find(self, name: str) -> tuple[str, ...]:
         """The known names that may be meant, in their order; none where there is none. Numbers are never taken for each other."""
+        name = _loose(name)
         words = name.split()
         known = self._same_words.get(" ".join(sorted(words))) or self._run_together.get("".join(words))
-        return (known,) if known is not None else tuple(sorted({*self._misspelt(words)}))
+        near = [known] if known is not None else sorted({*self._misspelt(words), *self._lost.get(name, ())})
+        return tuple(original for one in near for original in self._names[one])
 
     def may_find(self, name: str) -> bool:
         """Whether it is worth while to look for a name: no more than one of its words stands in no name, or run together they do."""
-        words = name.split()
+        words = _loose(name).split()
         unknown = sum(word not in self._vocabulary for word in words)
         return unknown <= 1 or "".join(words) in self._run_together
 
@@ -87,6 +98,10 @@ def _rests(word: str) -> set[str]:
 
 def _shorter(word: str) -> list[str]:
     return [word[:place] + word[place + 1 :] for place in range(len(word))]
+
+
+def _loose(name: str) -> str:
+    return name.replace("y", "i")
 
 
 def _halves(words: list[str]) -> tuple[tuple[int, int, str], tuple[int, int, str]]:

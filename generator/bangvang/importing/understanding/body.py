@@ -22,6 +22,10 @@ _NOTE = re.compile(
 )
 _KINDS = ("tap the", "ca nhan", "ho gia dinh", "cac tap the", "cac ca nhan")
 """What heads a section without any mark."""
+_SIGNED = re.compile(
+    r"(?:TM|KT|TL|TUQ)\s*\.|(?i:nơi\s+nhận|người\s+lập\s+(?:biểu|bảng|danh\s+sách)|thủ\s+trưởng\s+đơn\s+vị)\b"
+)
+"""What stands below a list: who signed for whom, who gets a copy."""
 _FEWEST = 2
 _LONGEST_TOTAL = 4
 """Of no more words than this is what a line of totals is called."""
@@ -76,9 +80,11 @@ def _on_one_line(cell: Cell) -> str:
 
 
 def _left_out(row: Row, own: list[Cell], header: Header, *, seen: bool) -> Why:
-    """Whether a row is the header once more, or numbers its columns."""
+    """Whether a row is the header once more, numbers its columns, or is signed."""
     if header.repeated(row):
         return "header"
+    if seen and len(own) <= _FEWEST and _SIGNED.match(own[0].text):
+        return "after"
     numbers = not seen and len(own) > 1 and all(_NUMBER.fullmatch(cell.text) for cell in own) and _counts(own)
     return "numbering" if numbers else ""
 
