@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from bangvang.cli.check import PROBLEMS, data_folder
 from bangvang.cli.commands import COMMANDS
+from bangvang.cli.folder import PROBLEMS, data_folder
 from bangvang.cli.import_told import conclude, review_written, say, tell
 from bangvang.cli.spoken import SpokenCommand, data_option, flag
 from bangvang.cli.talk import WrongUse, readable_path
