@@ -100,12 +100,9 @@ class Directory:
     def near_unit_at_end(self, words: Sequence[str]) -> int:
         """The first word, but not the very first, from which on two words or more are nearly a unit's name; 0 where none is."""
         keys = [fold(word) for word in words]
-        near = self._neighbours("unit", self._units)
-        for place in range(1, len(words) - 1):
-            tail = " ".join(filter(None, keys[place:]))
-            if near.may_find(tail) and self.unit(" ".join(words[place:])).how == "near":
-                return place
-        return 0
+        ends = self._neighbours("unit", self._units).ends(keys)
+        likely = (place for place in ends if 0 < place < len(words) - 1)
+        return next((place for place in likely if self.unit(" ".join(words[place:])).how == "near"), 0)
 
     def _may_be_unit(self, key: str) -> bool:
         return key in self._units.whole or key in self._units.exact or key in self._units.others

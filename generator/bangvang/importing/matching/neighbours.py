@@ -1,6 +1,7 @@
 """Names that are nearly the same: one word misspelt, a word of one letter lost, words in another order, or run together."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 _LONG = 6
 """From so many letters on a word may differ by two."""
@@ -45,11 +46,16 @@ class Neighbours:
         near = [known] if known is not None else sorted({*self._misspelt(words), *self._lost.get(name, ())})
         return tuple(original for one in near for original in self._names[one])
 
-    def may_find(self, name: str) -> bool:
-        """Whether it is worth while to look for a name: no more than one of its words stands in no name, or run together they do."""
-        words = _loose(name).split()
-        unknown = sum(word not in self._vocabulary for word in words)
-        return unknown <= 1 or "".join(words) in self._run_together
+    def ends(self, keys: Sequence[str]) -> Iterator[int]:
+        """The places of a text of folded pieces from which on it may be found: where no more than one word stands in no name.
+
+        Or where the rest is a name when it is run together.
+        """
+        loose = [_loose(key) for key in keys]
+        unknown = accumulate(sum(word not in self._vocabulary for word in key.split()) for key in reversed(loose))
+        for place, count in enumerate(reversed([*unknown])):
+            if count <= 1 or "".join(loose[place:]).replace(" ", "") in self._run_together:
+                yield place
 
     def _misspelt(self, words: list[str]) -> Iterator[str]:
         """The names that have all words but one of these, and another for that one.
