@@ -11,8 +11,9 @@ from bangvang.cache.store import Store
 from bangvang.cache.verdicts import judgement as judgement_of
 from bangvang.cache.verdicts import program
 from bangvang.checks.judging import Judgement
-from bangvang.cli.check import NO_CACHE, PROBLEMS, data_folder
+from bangvang.cli.check import NO_CACHE
 from bangvang.cli.commands import COMMANDS
+from bangvang.cli.folder import PROBLEMS, data_folder
 from bangvang.cli.spoken import SpokenCommand, data_option, flag
 from bangvang.cli.stopping import Stopped, stoppable
 from bangvang.cli.talk import BrokenEnvironment, WrongUse, said_of, wants_colour, write
