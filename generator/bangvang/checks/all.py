@@ -13,6 +13,7 @@ from bangvang.checks.figures import check_figures
 from bangvang.checks.files import check_photos
 from bangvang.checks.former_ids import check_former_ids
 from bangvang.checks.found import Found
+from bangvang.checks.hidden_names import check_hidden_names
 from bangvang.checks.honours_law import check_honours_law
 from bangvang.checks.links import check_links
 from bangvang.checks.lives import check_lives
@@ -70,4 +71,5 @@ CHECKS: tuple[Check, ...] = (
     check_untranslated,
     check_personal_data,
     check_minors,
+    check_hidden_names,
 )
