@@ -7,6 +7,7 @@ from bangvang.checks.circles import check_circles
 from bangvang.checks.completeness import check_completeness
 from bangvang.checks.counts import check_counts
 from bangvang.checks.dates import check_dates
+from bangvang.checks.dead_links import check_dead_links
 from bangvang.checks.decisions import check_awards, check_same_decisions
 from bangvang.checks.effects import check_effects
 from bangvang.checks.figures import check_figures
@@ -48,6 +49,7 @@ GROUND: tuple[Check, ...] = (
 
 CHECKS: tuple[Check, ...] = (
     *GROUND,
+    check_dead_links,
     # the law
     check_honours_law,
     check_numbers,

@@ -73,7 +73,7 @@ def run(language: Language, *, data: str, config: str | None, out: str, base_url
             build_site(judgement, wanted, make_offline if offline else None)
     except SiteRefused as refused:
         told = zip(_NOT_BUILT, refused.message, strict=True)
-        raise WrongUse(Both(*(words.replace("$why", safe(why)) for words, why in told))) from refused
+        raise WrongUse(Both(*(words.replace("$why", _lines(why)) for words, why in told))) from refused
     except OSError as error:
         raise BrokenEnvironment(Both(*map("{}\n{}".format, said_of(error), _REFUSED))) from error
     except Stopped:
@@ -128,6 +128,11 @@ def _refuse(judgement: Judgement, folder: Path, language: Language) -> None:
     wish = Wish(language=language, source=SourceLines(folder.parent), colour=wants_colour(sys.stdout, os.environ))
     write(text(judgement, wish))
     print(_REFUSED.say(language), file=sys.stderr)
+
+
+def _lines(why: str) -> str:
+    """A message of several lines, each of them safe to be shown."""
+    return "\n".join(safe(line) for line in why.split("\n"))
 
 
 def _tell(out: Path, judged: float, built: float, language: Language) -> None:

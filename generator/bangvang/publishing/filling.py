@@ -12,6 +12,7 @@ from bangvang.search.site_index import write_search
 from bangvang.site.build import Edition
 from bangvang.site.frames import Frame
 from bangvang.site.photos import PhotoDamaged, write_photos
+from bangvang.site.ways import Way, Ways, ways_of_stories
 from bangvang.site.whole import SiteRefused, Whole, in_the_way
 from bangvang.site.writing import Listed, write_downloads, write_pages
 from bangvang.views.downloads import Download
@@ -29,11 +30,11 @@ class Site:
     url: str
     root: Path
 
-    def fill(self, written: Iterable[str], whole: Whole) -> None:
+    def fill(self, written: Iterable[str], whole: Whole, ways: Iterable[Way] = ()) -> None:
         """Write pages, photos, search, open data and sitemap, then judge whether the site is whole.
 
-        `written` are the addresses of the hand-written pages, which are noted in `whole` already. Other processes write pages while
-        this one makes the search.
+        `written` are the addresses of the hand-written pages, which are noted in `whole` already, and `ways` where their links lead.
+        Other processes write pages while this one makes the search.
 
         Raises:
             SiteRefused: a page cannot stand where it belongs, a photo is damaged, or the site is not whole.
@@ -50,6 +51,7 @@ class Site:
                 whole.add(noted)
         if self.url:
             self._tell_crawlers(listed)
+        Ways(self.folder).refuse_dead(chain(ways, ways_of_stories(self.editions, self.root)), self.root)
         whole.refuse_parts(self.folder)
 
     def _write_open_data(self, sights: Sequence[Sight]) -> tuple[Download, ...]:
