@@ -27,7 +27,7 @@ from bangvang.reports.wish import Wish
 from bangvang.resources import guide_pages, own_page, theme_folder
 from bangvang.roll.locating import located
 from bangvang.roll.roll import Roll
-from bangvang.site.assets import SOURCES, Assets, write_assets
+from bangvang.site.assets import SOURCES, Assets, is_unused, write_assets
 from bangvang.site.build import Edition, editions
 from bangvang.site.chrome import Chrome
 from bangvang.site.frames import Frame, frame_source, frame_text
@@ -104,11 +104,13 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the frame of every language; keep our templates out of the site, and languages that the roll lacks."""
+        """Add the frame of every language; keep out of the site our templates, what nobody uses, and languages that the roll lacks."""
         strangers = [f"{language}/" for language in OWN_NAMES if language not in self._editions]
         unwanted = (*HIDDEN_THEME_FOLDERS, SITEMAP, *strangers)
-        for file in [file for file in files if file.src_uri.startswith(unwanted)]:
-            files.remove(file)
+        for file in list(files):
+            of_theme = file.src_dir != config.docs_dir
+            if file.src_uri.startswith(unwanted) or (of_theme and is_unused(file.src_uri)):
+                files.remove(file)
         for language in self._editions:
             files.append(File.generated(config, frame_source(language), content=frame_text()))
             for page in OWN_PAGES:

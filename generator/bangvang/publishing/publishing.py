@@ -24,7 +24,6 @@ _COMPRESSED = (
     ".xml",
     ".txt",
     ".csv",
-    ".map",
     ".jsonld",
     ".webmanifest",
     ".atom",
