@@ -1,5 +1,6 @@
 """Work shared out over processes, through one seam: Python's own Executor."""
 
+import ctypes
 import multiprocessing
 import os
 import signal
@@ -14,6 +15,9 @@ from multiprocessing.sharedctypes import Synchronized
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+
+_DIE_WITH_PARENT = 1
+"""What Linux calls PR_SET_PDEATHSIG."""
 
 MOST = 8
 """The most processes that are started: reading gains nothing from more."""
@@ -37,8 +41,10 @@ def processes() -> Iterator[Executor | None]:
     if number < 2:  # noqa: PLR2004 - one process is this one
         yield None
         return
-    context = multiprocessing.get_context("fork" if _may_fork() else None)
-    with ProcessPoolExecutor(number, mp_context=context) as executor:
+    fork = _may_fork()
+    context = multiprocessing.get_context("fork" if fork else None)
+    parent = os.getpid() if fork else None
+    with ProcessPoolExecutor(number, mp_context=context, initializer=_end_with, initargs=(parent,)) as executor:
         yield executor
 
 
@@ -110,6 +116,7 @@ def _work(
     """Take one task after the other until none is left, then send all answers at once. Runs in a fork."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    _end_with(parent)
     answers: dict[int, Any] = {}
     try:
         while os.getppid() == parent:
@@ -122,6 +129,14 @@ def _work(
             answers[place] = fn(*tasks[place])
     except Exception as fault:  # noqa: BLE001 - the process that waits is told
         pipe.send(fault)
+
+
+def _end_with(parent: int | None) -> None:
+    """Have this process, a fork, killed with its parent where the system can: an orphan might write into the next build."""
+    if parent is not None and sys.platform == "linux":
+        ctypes.CDLL(None, use_errno=True).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
+        if os.getppid() != parent:
+            os._exit(1)
 
 
 @contextmanager

@@ -32,7 +32,7 @@ EXPECTED: Mapping[str, str] = {
     "the roll as JSON": rf"api/v1/(index|openapi|changelog|[a-z]+/({ID}|pages/\d+))\.json",
     "tables": r"du-lieu/tai-ve/(csv|nam/(\d{4}|khong-ro))/[a-z_]+\.csv",
     "files to take away": r"du-lieu/tai-ve/(SHA256SUMS|bang-vang-csv\.zip|bang-vang\.sqlite|catalog\.jsonld|datapackage\.json)",
-    "the forms": r"admin/.+",
+    "the forms": r"admin/(index\.html|config\.json|(admin|guesses|yaml)\.js|sveltia/((assets|chunks|fonts|locales)/)?[^/]+)",
     "our mark": r"\.bangvang",
 }
 """The kinds of files by what they are, each as a pattern for the whole path. A file is of one kind."""

@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+from concurrent.futures import BrokenExecutor
 from pathlib import Path
 
 import click
@@ -35,6 +36,10 @@ _OFFLINE = Both(
     "A copy to carry (USB stick): opened from the disk itself, search included, without a server.",
 )
 _REFUSED = Both("Không có gì được ghi; trang cũ còn nguyên.", "Nothing was written; the old site stands.")
+_KILLED = Both(
+    "Một tiến trình của lần dựng đã bị dừng từ bên ngoài; có thể bộ nhớ đã đầy.",
+    "A process that the build had started was killed from outside; perhaps the memory was full.",
+)
 _STOPPED = Both("Đã dừng giữa chừng; trang đang có vẫn trọn vẹn.", "Stopped half-way; the site that stands is whole.")
 _NOT_BUILT = Both("Không dựng được trang: $why", "The site cannot be built: $why")
 _BUILT = Both(
@@ -76,6 +81,8 @@ def run(language: Language, *, data: str, config: str | None, out: str, base_url
         raise WrongUse(Both(*(words.replace("$why", _lines(why)) for words, why in told))) from refused
     except OSError as error:
         raise BrokenEnvironment(Both(*map("{}\n{}".format, said_of(error), _REFUSED))) from error
+    except BrokenExecutor as broken:
+        raise BrokenEnvironment(Both(*map("{}\n{}".format, _KILLED, _REFUSED))) from broken
     except Stopped:
         print(_STOPPED.say(language), file=sys.stderr)
         raise
