@@ -2,6 +2,7 @@
 
 import gzip
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -131,6 +132,18 @@ def test_nothing_beyond_the_site_is_served(server: Nginx) -> None:
         "/goc/..%2fbang-vang.conf",
     ):
         assert server.get(path).status in {400, 404}
+
+
+def test_what_proves_who_owns_the_host_is_not_kept_back(small_site: Site, tmp_path: Path) -> None:
+    bangvang("publish", "--to", "nginx", "--site", str(small_site.root), "--out", str(tmp_path / "out"))
+    proof = tmp_path / "out/www/.well-known/acme-challenge/x"
+    proof.parent.mkdir(parents=True)
+    proof.write_text("x", encoding="utf-8")
+    (tmp_path / "out/www/goc/.bi-mat").write_text("x", encoding="utf-8")
+    with nginx(tmp_path / "out", tmp_path) as running:
+        assert running.get("/.well-known/acme-challenge/x").content == b"x"
+        for hidden in ("/goc/.bi-mat", "/.git/config", "/goc/.well-known/../.bi-mat"):
+            assert running.get(hidden).status == 404
 
 
 def test_an_address_without_its_last_slash_leads_to_the_one_with_it(server: Nginx) -> None:

@@ -43,8 +43,8 @@ LEFT_OVER = re.compile(
 OF_A_HOST: Mapping[str, str] = {
     "github": r"\.nojekyll",
     "gitlab": r"\.nojekyll|_redirects|.+\.gz",
-    "netlify": r"\.nojekyll|_headers|_redirects",
-    "cloudflare": r"\.nojekyll|_headers|_redirects",
+    "netlify": r"\.nojekyll|_headers|_redirects|404\.html",
+    "cloudflare": r"\.nojekyll|_headers|_redirects|404\.html",
     "nginx": r"bang-vang\.conf|.+\.gz",
     "dir": r"\.nojekyll|.+\.gz",
 }

@@ -1,6 +1,7 @@
 """`bangvang build`: checks the roll, builds the site beside the one that stands, and puts it in its place."""
 
 import os
+import re
 import sys
 import time
 from concurrent.futures import BrokenExecutor
@@ -40,6 +41,8 @@ _KILLED = Both(
     "Một tiến trình của lần dựng đã bị dừng từ bên ngoài; có thể bộ nhớ đã đầy.",
     "A process that the build had started was killed from outside; perhaps the memory was full.",
 )
+_NO_ADDRESS = re.compile(r"""[\s<>"'?#\\;{}$`]|/\.\.?(/|$)""")
+"""What no site's address holds: ends of attributes and rules, a query, an anchor, ways up."""
 _STOPPED = Both("Đã dừng giữa chừng; trang đang có vẫn trọn vẹn.", "Stopped half-way; the site that stands is whole.")
 _NOT_BUILT = Both("Không dựng được trang: $why", "The site cannot be built: $why")
 _BUILT = Both(
@@ -112,7 +115,7 @@ def address(typed: str | None) -> str | None:
     """
     if typed is None:
         return None
-    if not typed.startswith(("https://", "http://")) or any(char in typed for char in " <>\"'"):
+    if not typed.startswith(("https://", "http://")) or _NO_ADDRESS.search(typed) is not None:
         raise WrongUse(
             Both(f"«{safe(typed)}» không phải là địa chỉ trang web.", f"«{safe(typed)}» is not an address of the web.")
         )
