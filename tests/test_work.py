@@ -13,13 +13,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bangvang.work import Forks, Inline
+from bangvang.work.forking import Forks, Inline
 
 pytestmark = pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 
 FAMILY = r"""
 import os, sys, time
-from bangvang.work import Forks
+from bangvang.work.forking import Forks
 
 def work(number):
     os.write(1, f"{os.getpid()}\n".encode())
@@ -31,13 +31,13 @@ with Forks(2) as executor:
 
 POOL = r"""
 import os, time
-from bangvang.work import processes
+from bangvang.work.workers import Workers
 
 def work(number):
     os.write(1, f"{os.getpid()}\n".encode())
     time.sleep(0.2 if number < 4 else 600)
 
-with processes() as executor:
+with Workers().reading() as executor:
     list(executor.map(work, range(1000)))
 """
 
@@ -121,7 +121,7 @@ def test_processes_end_soon_after_a_killed_parent_whatever_they_are_doing(progra
 
 
 def test_where_there_is_one_processor_all_is_done_here() -> None:
-    code = "from bangvang.work import Inline, forks\nwith forks() as made: print(type(made) is Inline)"
+    code = "from bangvang.work.forking import Inline\nfrom bangvang.work.workers import Workers\nwith Workers().writing() as made: print(type(made) is Inline)"
     kept = f"import os; os.sched_setaffinity(0, {{sorted(os.sched_getaffinity(0))[0]}})\n{code}"
     assert subprocess.run([sys.executable, "-c", kept], capture_output=True, check=True).stdout == b"True\n"
 

@@ -1,14 +1,12 @@
-"""Work shared out over processes, through one seam: Python's own Executor."""
+"""Executors of our own: this process itself, and forks of it, which know all that it knows."""
 
 import ctypes
 import multiprocessing
 import os
 import signal
 import sys
-import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
-from contextlib import contextmanager
+from concurrent.futures import BrokenExecutor, Executor, Future
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkProcess
 from multiprocessing.sharedctypes import Synchronized
@@ -18,34 +16,6 @@ T = TypeVar("T")
 
 _DIE_WITH_PARENT = 1
 """What Linux calls PR_SET_PDEATHSIG."""
-
-MOST = 8
-"""The most processes that are started: reading gains nothing from more."""
-
-
-def processors() -> int:
-    """On how many processors this process may run."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:
-        return os.cpu_count() or 1
-
-
-@contextmanager
-def processes() -> Iterator[Executor | None]:
-    """Processes for as long as they are needed; None where they would gain nothing. None is started before there is work.
-
-    They are forks of this one where that is safe, for forks need not import the program anew.
-    """
-    number = min(processors(), MOST)
-    if number < 2:  # noqa: PLR2004 - one process is this one
-        yield None
-        return
-    fork = _may_fork()
-    context = multiprocessing.get_context("fork" if fork else None)
-    parent = os.getpid() if fork else None
-    with ProcessPoolExecutor(number, mp_context=context, initializer=_end_with, initargs=(parent,)) as executor:
-        yield executor
 
 
 class Inline(Executor):
@@ -116,7 +86,7 @@ def _work(
     """Take one task after the other until none is left, then send all answers at once. Runs in a fork."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    _end_with(parent)
+    end_with(parent)
     answers: dict[int, Any] = {}
     try:
         while os.getppid() == parent:
@@ -131,22 +101,9 @@ def _work(
         pipe.send(fault)
 
 
-def _end_with(parent: int | None) -> None:
+def end_with(parent: int | None) -> None:
     """Have this process, a fork, killed with its parent where the system can: an orphan might write into the next build."""
     if parent is not None and sys.platform == "linux":
         ctypes.CDLL(None, use_errno=True).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
         if os.getppid() != parent:
             os._exit(1)
-
-
-@contextmanager
-def forks() -> Iterator[Executor]:
-    """Forks of this process for what can be shared out; this process itself where they would gain nothing, or are not safe."""
-    number = min(processors(), MOST)
-    with Forks(number) if _may_fork() and number > 1 else Inline() as executor:
-        yield executor
-
-
-def _may_fork() -> bool:
-    """Whether a fork of this process is safe: other systems' libraries do not stand it, nor do threads that hold locks."""
-    return sys.platform == "linux" and threading.active_count() == 1
