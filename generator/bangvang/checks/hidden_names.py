@@ -17,7 +17,6 @@ from bangvang.roll.privacy import FULL, Privacy
 from bangvang.roll.roll import Roll
 from bangvang.words.folding import fold
 
-UNPUBLISHED = ("note",)
 _WORDS = 2
 """One word alone may be anything."""
 
@@ -135,17 +134,21 @@ def _hides_row(decision: Decision, award: int, row: int, privacy: Privacy) -> bo
 
 
 def _texts(holder: Translated) -> Iterator[tuple[Keys, str]]:
-    for key, one in prose_of(type(holder)).by_key.items():
-        if key not in UNPUBLISHED:
-            told = getattr(holder, one.attribute)
-            yield from _each((key,), told)
-            for language, translated in holder.translations.items():
-                yield from _each(("translations", language, key), translated.get(key))
+    prose = prose_of(type(holder))
+    values = prose.get(holder)
+    if values == prose.empty and not holder.translations:
+        return
+    for key, value in zip(prose.wanted, values, strict=False):
+        if value:
+            yield from _each((key,), value)
+    for language, translated in holder.translations.items():
+        for key, value in translated.items():
+            yield from _each(("translations", language, key), value)
 
 
-def _each(keys: Keys, told: str | tuple[str, ...] | None) -> Iterator[tuple[Keys, str]]:
+def _each(keys: Keys, told: str | tuple[str, ...]) -> Iterator[tuple[Keys, str]]:
     """A text, or each of a list of texts, with its keys."""
     if isinstance(told, str):
         yield keys, told
-    elif told is not None:
+    else:
         yield from (((*keys, number), text) for number, text in enumerate(told))
