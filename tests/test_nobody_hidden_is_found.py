@@ -77,8 +77,8 @@ def hidden(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def shown(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """All that can be made of the same roll with nobody hidden."""
-    return everything(open_to_all(tmp_path_factory.mktemp("shown")))
+    """The site of the same roll with nobody hidden."""
+    return site_of(open_to_all(tmp_path_factory.mktemp("shown")))
 
 
 @pytest.fixture(scope="module")
@@ -87,15 +87,23 @@ def places(hidden: Path) -> dict[str, list[str]]:
     return found(hidden / "out", {**HIDDEN, SEEN: ()})
 
 
-def everything(roll: Path) -> Path:
-    """Make all that can be made of a roll: the site with its forms, a copy for every host and for a disk, every export."""
+def site_of(roll: Path) -> Path:
+    """Build a roll's site with its forms, and ask for its numbers."""
     (roll / "vendor").mkdir()
     (roll / FOLDER).symlink_to(editor())
     (roll / "content").mkdir()
     (roll / "content/index.md").write_text("# Thử\n", encoding="utf-8")
     (roll / "mkdocs.yml").write_text(MKDOCS.format(theme=theme_folder()), encoding="utf-8")
+    done = run_build(roll, "--out", "out/site", "--base-url", BASE_URL)
+    assert done.returncode == 0, (done.stdout + done.stderr)[-800:]
+    (roll / "out/stats.json").write_text(bangvang("stats", "--json", folder=roll).stdout, encoding="utf-8")
+    return roll
+
+
+def everything(roll: Path) -> Path:
+    """Make all that can be made of a roll: the site with its forms, a copy for every host and for a disk, every export."""
+    site_of(roll)
     for done in (
-        run_build(roll, "--out", "out/site", "--base-url", BASE_URL),
         run_build(roll, "--out", "out/stick", "--offline"),
         *(
             bangvang("publish", "--to", host, "--site", "out/site", "--out", f"out/{host}", folder=roll)
@@ -104,7 +112,6 @@ def everything(roll: Path) -> Path:
         *(bangvang("export", "--format", one, "--out", f"out/export-{one}", folder=roll) for one in FORMATS),
     ):
         assert done.returncode == 0, (done.stdout + done.stderr)[-800:]
-    (roll / "out/stats.json").write_text(bangvang("stats", "--json", folder=roll).stdout, encoding="utf-8")
     return roll
 
 
