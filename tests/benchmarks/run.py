@@ -35,6 +35,23 @@ from pathlib import Path
 for path in sorted(Path("data").rglob("*.yml")):
     yaml.load(path.read_bytes(), yaml.CSafeLoader)
 """
+MERELY_READ = {
+    "xlsx": """
+import sys, openpyxl
+for sheet in openpyxl.load_workbook(sys.argv[1], read_only=True):
+    for row in sheet.iter_rows(values_only=True):
+        pass
+""",
+    "csv": """
+import csv, sys
+with open(sys.argv[1], encoding="utf-8-sig", newline="") as file:
+    for row in csv.reader(file):
+        pass
+""",
+}
+"""Reading the rows of an annex and doing nothing with them: by openpyxl, and by the standard library."""
+ANNEX_ROWS = (1000, 20_000)
+ANNEX_SECONDS: Mapping[int, float] = {20_000: 3.0}
 FLAT = 1.25
 DIFF = 2.0
 NOBODY = ("-c", "user.name=nobody", "-c", "user.email=nobody@example.org")
@@ -108,6 +125,37 @@ def export(wish: Wish) -> None:
         ours = Program((*BANGVANG, "export", "--format", format_name, "--out", str(out)), roll, _without(out))
         found = medians({"ours": ours, "check": Program((*BANGVANG, "check"), roll)}, wish.runs)
         _row(f"export of 100,000 recipients as {format_name}, against check", found["ours"], found["check"], None)
+
+
+def imports(wish: Wish) -> None:
+    """`import` of one annex as a workbook and as CSV, all written and judged, against merely reading the same file."""
+    folder = wish.work / "import"
+    folder.mkdir()
+    sizes = map(str, ANNEX_ROWS)
+    subprocess.run((PYTHON, str(HERE / "annexes.py"), str(folder), *sizes), check=True, stdout=subprocess.DEVNULL)
+    decision = ("--decision", "moi", "--issuer", "ubnd-tp-ha-noi", "--number", "1/QĐ-UBND", "--date", "2025-03-04")
+    for size in ANNEX_ROWS:
+        for ending, merely in MERELY_READ.items():
+            annex = f"{size}.{ending}"
+            ours = Program((*BANGVANG, "import", annex, *decision, "--period", "2024"), folder, _unwritten(folder))
+            rival = Program((PYTHON, "-c", merely, annex), folder)
+            found = medians({"ours": ours, "rival": rival}, wish.runs)
+            by = "openpyxl" if ending == "xlsx" else "the standard library"
+            a_second = f"{size / found['ours'].wall:,.0f} rows a second"
+            what = f"import of {size:,} rows, {ending} ({a_second}), against {by} merely reading it"
+            _row(what, found["ours"], found["rival"], None)
+            if size in ANNEX_SECONDS:
+                _felt(f"import of {size:,} rows, {ending}: all of it", found["ours"].wall, ANNEX_SECONDS[size])
+
+
+def _unwritten(folder: Path) -> Callable[[], None]:
+    """Take away what the import before wrote."""
+
+    def remove() -> None:
+        for path in (*folder.glob("data/decisions/moi.*"), *folder.glob("*-ra-soat.csv")):
+            path.unlink()
+
+    return remove
 
 
 def growth(wish: Wish) -> None:
@@ -210,6 +258,7 @@ PARTS: Mapping[str, Callable[[Wish], None]] = {
     "lighthouse": lighthouse,
     "serve": serve,
     "export": export,
+    "import": imports,
 }
 
 

@@ -75,6 +75,16 @@ MISTAKES: Mapping[str, tuple[str, str, str]] = {
         f"5:5: {NO_KEY}name, short, aliases, description, note.",
     ),
     "an abbreviation of nothing": ("abbreviations.yml", "UBND:\n", "1:6: Phải là một dòng chữ."),
+    "an answer about what is never asked": (
+        "import-mapping.yml",
+        "unit:\n  Sở Y tê: so-y-te\n",
+        f"1:1: {NO_KEY}headings, sections, honours, units, people.",
+    ),
+    "an answer that is a list": (
+        "import-mapping.yaml",
+        "units:\n  Sở Y tê: [so-y-te]\n",
+        "2:12: Phải là một dòng chữ.",
+    ),
 }
 """What is wrong: the file, what it holds, where it is told (line and column) and how the message begins."""
 GOOD = {
@@ -83,7 +93,7 @@ GOOD = {
     ' stated: {total: "117"}, complete: true, sources: }\n',
     "results/rong.yml": "period: 2015~/2020?\nfigures:\n  - {key: 1, value: 87.3, share: 87%}\n",
     "roll.yml": 'format: "1"\ntitle: 2017\npublisher: B\nlanguages: [vi]\nas_of: 2017\nedit_url: https://vi-du.vn/{path}#L{line}\n',
-    "import-mapping.yml": "units:\n  So Y te: so-y-te\n",
+    "import-mapping.yml": "units:\n  So Y te: so-y-te\n  Trạm 115: 115\nhonours:\nheadings:\n  Đơn vị: of\n",
 }
 
 

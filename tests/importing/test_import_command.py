@@ -94,7 +94,7 @@ def test_a_dry_run_writes_nothing_at_all(tmp_path: Path) -> None:
     code, out, _ = run(tmp_path, file, "--dry-run")
 
     assert code == 0
-    assert "(1 individuals)" in out
+    assert "+1 Bằng khen của Bộ, ban, ngành, tỉnh (1 individual)\n" in out
     assert contents(tmp_path) == before
 
 

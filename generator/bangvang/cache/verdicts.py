@@ -14,14 +14,15 @@ from bangvang.checks.judging import Judgement, Verdict, judge
 from bangvang.problems.both import Both
 from bangvang.problems.place import Place
 from bangvang.problems.problem import Filling, Problem
+from bangvang.resources import theme_folder
 from bangvang.roll.draft import Reader
 from bangvang.roll.loading import load
 from bangvang.source.fingerprint import fingerprint
 from bangvang.source.garbage import garbage_left
 
 _SORT = b"verdict 1"
-_JUDGES = ("bangvang", "pillow", "pyyaml")
-"""The distributions that have a word in a verdict."""
+_JUDGES = ("bangvang", "jinja2", "markdown", "markupsafe", "nh3", "pillow", "pyyaml", "segno")
+"""The distributions that have a word in a verdict, or in a page."""
 
 
 def verdict(data: Path, reader: Reader, store: Store | None) -> Verdict:
@@ -68,14 +69,17 @@ def _key(data: Path) -> bytes | None:
     found = fingerprint(data)
     if found is None:
         return None
-    judges = [*(f"{name} {version(name)}" for name in _JUDGES), sys.version, *_program()]
-    return b"\0".join([_SORT, found, data.name.encode("utf-8", "surrogateescape"), "\n".join(judges).encode()])
+    return b"\0".join([_SORT, found, data.name.encode("utf-8", "surrogateescape"), program()])
 
 
-def _program() -> list[str]:
-    """Which program this is, to those who change it: its files with their sizes and times."""
-    files = sorted(Path(bangvang.__file__).parent.rglob("*.py"))
-    return [f"{file.name} {facts.st_size} {facts.st_mtime_ns}" for file in files for facts in (file.stat(),)]
+def program() -> bytes:
+    """Which program this is, and whose it runs on. To those who change it: its files with their sizes and times."""
+    files = [
+        *Path(bangvang.__file__).parent.rglob("*.py"),
+        *(file for file in theme_folder().rglob("*") if file.is_file()),
+    ]
+    told = [f"{file} {facts.st_size} {facts.st_mtime_ns}" for file in sorted(files) for facts in (file.stat(),)]
+    return "\n".join([*(f"{name} {version(name)}" for name in _JUDGES), sys.version, *told]).encode()
 
 
 def _packed(found: Verdict) -> bytes:

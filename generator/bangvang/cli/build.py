@@ -11,9 +11,11 @@ import click
 
 from bangvang.cache.store import Store
 from bangvang.cache.verdicts import judgement as judgement_of
+from bangvang.cache.verdicts import program
 from bangvang.checks.judging import Judgement
-from bangvang.cli.check import NO_CACHE, PROBLEMS, data_folder
+from bangvang.cli.check import NO_CACHE
 from bangvang.cli.commands import COMMANDS
+from bangvang.cli.folder import PROBLEMS, data_folder
 from bangvang.cli.spoken import SpokenCommand, data_option, flag
 from bangvang.cli.stopping import Stopped, stoppable
 from bangvang.cli.talk import BrokenEnvironment, WrongUse, said_of, wants_colour, write
@@ -26,6 +28,7 @@ from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
 from bangvang.roll.ahead import Ahead
+from bangvang.site.remembering import Remembering
 from bangvang.site.settings import Wanted
 from bangvang.site.whole import SiteRefused
 from bangvang.source.fingerprint import fingerprint
@@ -107,7 +110,8 @@ def run(
     workers = _workers(executor)
     started = time.perf_counter()
     before = fingerprint(folder) if workers.elsewhere else None
-    judgement = _judged(folder, workers, None if no_cache else Store.beside(folder))
+    store = None if no_cache else Store.beside(folder)
+    judgement, remembering = _judged(folder, workers, store)
     judged = time.perf_counter()
     if not judgement.publishable:
         _refuse(judgement, folder, language)
@@ -116,7 +120,7 @@ def run(
     _refuse_within(folder, target)
     _build(
         judgement,
-        Wanted(config_file(config), folder, target.absolute(), address(base_url), workers, before),
+        Wanted(config_file(config), folder, target.absolute(), address(base_url), workers, before, remembering),
         make_offline if offline else None,
         language,
     )
@@ -131,10 +135,16 @@ def _workers(typed: str) -> Workers:
         raise WrongUse(Both(*(words.replace("$typed", safe(typed)) for words in _NOBODY))) from None
 
 
-def _judged(folder: Path, workers: Workers, store: Store | None) -> Judgement:
+def _judged(folder: Path, workers: Workers, store: Store | None) -> tuple[Judgement, Remembering | None]:
+    """The roll with what is wrong with it, and how its pages are remembered, where they are."""
     try:
         with workers.reading() as executor:
-            return judgement_of(folder, Ahead(executor), store)
+            reader = Ahead(executor)
+            reader.digests = {} if store is not None else None
+            judgement = judgement_of(folder, reader, store)
+        if store is None or reader.digests is None:
+            return judgement, None
+        return judgement, Remembering(store, program(), reader.digests)
     except ClusterMissing as missing:
         raise _without(missing) from missing
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from bangvang.checks.judging import Judgement
-from bangvang.cli.check import PROBLEMS
+from bangvang.cli.folder import PROBLEMS
 from bangvang.cli.spoken import flag
 from bangvang.cli.talk import talk, write
 from bangvang.editing.changing import Changes, make, new_problems

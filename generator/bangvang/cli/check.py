@@ -10,19 +10,16 @@ from bangvang.cache.store import Store
 from bangvang.cache.verdicts import verdict
 from bangvang.checks.judging import Verdict
 from bangvang.cli.commands import COMMANDS, program_version
+from bangvang.cli.folder import PROBLEMS, data_folder
 from bangvang.cli.spoken import SpokenCommand, choice, data_option, flag
-from bangvang.cli.talk import WrongUse, readable_path, said_of, talk, wants_colour, write
+from bangvang.cli.talk import said_of, talk, wants_colour, write
 from bangvang.problems.both import Both, Language
 from bangvang.reports.formats import FORMATS
 from bangvang.reports.github import github_summary
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.wish import Wish
 from bangvang.roll.ahead import Ahead
-from bangvang.source.libyaml import require_libyaml
 from bangvang.work.workers import Workers
-
-PROBLEMS = 1
-"""The exit code when the roll has errors (with --strict: or warnings)."""
 
 _FORMAT = Both(
     "Dạng báo cáo (mặc định: text).",
@@ -65,28 +62,6 @@ def run(language: Language, *, data: str, format_name: str, strict: bool, show_a
     if format_name == "github":
         _summarise(found, wish)
     return PROBLEMS if fails(found, strict=strict) else 0
-
-
-def data_folder(typed: str) -> Path:
-    """The folder of the roll, as an absolute path.
-
-    Raises:
-        WrongUse: there is no such folder.
-        LibyamlMissing: PyYAML was built without libyaml.
-    """
-    require_libyaml()
-    folder = Path(os.path.abspath(typed))  # noqa: PTH100 - Path.resolve would follow a link, and hide it from the reader
-    if folder.is_dir():
-        return folder
-    name, where = readable_path(typed), readable_path(str(folder))
-    vi, en = ("", "") if where == name else (f" (đã tìm {where})", f" (looked for {where})")
-    raise WrongUse(
-        Both(
-            f"Không có thư mục dữ liệu «{name}»{vi}.\n"
-            "Hãy chạy lệnh ở thư mục chứa nó, hoặc chỉ ra bằng --data THƯ-MỤC.",
-            f"There is no folder «{name}»{en}.\nRun this in the folder that holds it, or name it with --data DIR.",
-        )
-    )
 
 
 def fails(found: Verdict, *, strict: bool) -> bool:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from bangvang.cli.check import PROBLEMS, data_folder
 from bangvang.cli.commands import COMMANDS
+from bangvang.cli.folder import PROBLEMS, data_folder
 from bangvang.cli.spoken import SpokenCommand, choice, data_option, flag
 from bangvang.cli.talk import BrokenEnvironment, WrongUse, readable_path, write
 from bangvang.history.git import NoGit, NoHistory, Repository

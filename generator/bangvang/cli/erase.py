@@ -7,8 +7,8 @@ import click
 from bangvang.cache.store import Store
 from bangvang.checks.judging import judge
 from bangvang.cli.changing import dry_run_option, settled
-from bangvang.cli.check import data_folder
 from bangvang.cli.commands import COMMANDS
+from bangvang.cli.folder import data_folder
 from bangvang.cli.spoken import SpokenCommand, data_option
 from bangvang.cli.talk import WrongUse, write
 from bangvang.editing.bearers import bearer

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from bangvang.cli.check import PROBLEMS, data_folder
 from bangvang.cli.commands import COMMANDS
 from bangvang.cli.export_all import FORMATS, export_all
+from bangvang.cli.folder import PROBLEMS, data_folder
 from bangvang.cli.spoken import SpokenCommand, choice, data_option
 from bangvang.cli.talk import WrongUse, readable_path, talk, write
 from bangvang.editing.annex_export import Annex, annexes_of

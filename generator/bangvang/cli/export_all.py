@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from bangvang.checks.judging import judge
-from bangvang.cli.check import PROBLEMS, data_folder
+from bangvang.cli.folder import PROBLEMS, data_folder
 from bangvang.cli.talk import WrongUse, readable_path, talk, write
 from bangvang.language import Interface
 from bangvang.open_data.api import api_files

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import click
 
-from bangvang.cli.check import PROBLEMS, data_folder
 from bangvang.cli.commands import COMMANDS
+from bangvang.cli.folder import PROBLEMS, data_folder
 from bangvang.cli.spoken import SpokenCommand, data_option, flag
 from bangvang.cli.talk import WrongUse, readable_path, wants_colour, write
 from bangvang.editing.formatting import Formatted, format_file, yaml_entries

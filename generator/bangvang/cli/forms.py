@@ -8,8 +8,8 @@ import click
 
 from bangvang.checks.judging import judge
 from bangvang.cli.build import config_file
-from bangvang.cli.check import data_folder
 from bangvang.cli.commands import COMMANDS
+from bangvang.cli.folder import data_folder
 from bangvang.cli.spoken import SpokenCommand, data_option, flag
 from bangvang.cli.talk import BrokenEnvironment, WrongUse, write
 from bangvang.forms.editor.backend import Backend, BackendRefused

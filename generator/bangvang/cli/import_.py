@@ -1,27 +1,26 @@
 """`bangvang import`: from the annex that came with a decision, in Excel or Word, to the decision and its rows in the roll."""
 
-import shlex
-import sys
-from collections import Counter
 from pathlib import Path
 
 import click
 
-from bangvang.cli.check import PROBLEMS, data_folder
 from bangvang.cli.commands import COMMANDS
+from bangvang.cli.folder import PROBLEMS, data_folder
+from bangvang.cli.import_told import conclude, review_written, say, tell
 from bangvang.cli.spoken import SpokenCommand, data_option, flag
-from bangvang.cli.talk import WrongUse, readable_path, write
+from bangvang.cli.talk import WrongUse, readable_path
 from bangvang.editing.changing import make as make_changes
 from bangvang.importing.grid import Unreadable
 from bangvang.importing.head import Wishes
 from bangvang.importing.importing import Outcome, import_annex
 from bangvang.importing.own_annex import Inline
-from bangvang.importing.review import LEVELS, TOPICS, sheet
+from bangvang.importing.rereading import Rereader
+from bangvang.importing.review import sheet
 from bangvang.problems.both import Both, Language
 from bangvang.reports.plain import safe
-from bangvang.reports.wording import severities_line
 from bangvang.roll.loading import load
 from bangvang.roll.roll import Roll
+from bangvang.source.garbage import garbage_left
 from bangvang.source.storing import replace_file
 from bangvang.words.dates import DateError, parse_date, parse_period
 from bangvang.words.ids import is_id, nearest, slug
@@ -38,13 +37,6 @@ _PERIOD = Both("Thời gian của thành tích: 2025, 2024/2025.", "The period o
 _SOURCE = Both("Mã nguồn của quyết định.", "The id of the decision's source.")
 _DRY = Both("Chỉ in ra, không ghi tệp nào.", "Only print; write no file.")
 _REPLACE = Both("Ghi đè quyết định đã có và khác.", "Replace a decision that is there and differs.")
-_KINDS = {
-    "collective": Both("tập thể", "collectives"),
-    "individual": Both("cá nhân", "individuals"),
-    "household": Both("hộ gia đình", "households"),
-}
-_SHOWN = 20
-_ROWS = 5
 
 
 def make(language: Language) -> click.Command:
@@ -66,6 +58,7 @@ def make(language: Language) -> click.Command:
     return SpokenCommand("import", language, COMMANDS["import"].help, run, params)
 
 
+@garbage_left()
 def run(
     language: Language,
     *,
@@ -88,7 +81,8 @@ def run(
         WrongUse: the file cannot be read, an option names what is not there, or a decision would be lost.
     """
     folder = data_folder(data)
-    roll = load(folder).roll
+    reader = Rereader()
+    roll = load(folder, reader).roll
     _judge_id(decision)
     for name, value, known in (
         ("--issuer", issuer, roll.units),
@@ -109,24 +103,26 @@ def run(
     }
     given = [part for option, text in typed.items() if text is not None for part in (option, text)]
     sheet_path = Path(review or f"{decision}-ra-soat.csv")
-    outcome = _imported(Path(file), folder, roll, decision, wishes, sheet_path)
-    _tell(outcome, language)
+    outcome = _imported(Path(file), folder, roll, decision, wishes, sheet_path, reader)
+    tell(outcome, roll.honours, language)
     if not dry_run and (outcome.remarks or outcome.notes):
         replace_file(sheet_path, sheet(outcome.remarks, outcome.notes, outcome.typed, language))
-        _say(_review_written(outcome, readable_path(str(sheet_path)), file, decision, given), language)
+        say(review_written(outcome, readable_path(str(sheet_path)), file, decision, given), language)
     if outcome.questions or outcome.faulty:
         return PROBLEMS
     if outcome.foreign and not replace:
         raise _differs(outcome)
     if not dry_run:
         make_changes(folder, _changes(outcome, roll, decision))
-    _conclude(outcome, language, dry_run=dry_run)
+    conclude(outcome, language, dry_run=dry_run)
     return 0
 
 
-def _imported(annex: Path, folder: Path, roll: Roll, decision: str, wishes: Wishes, review: Path) -> Outcome:
+def _imported(
+    annex: Path, folder: Path, roll: Roll, decision: str, wishes: Wishes, review: Path, reader: Rereader
+) -> Outcome:
     try:
-        return import_annex(annex, folder, roll, decision, wishes, review)
+        return import_annex(annex, folder, roll, decision, wishes, review, reader)
     except Unreadable as refused:
         name = readable_path(str(annex))
         words = (f"«{name}»: {words}\n{hint}" for words, hint in zip(refused.message, refused.hint, strict=True))
@@ -152,75 +148,6 @@ def _changes(outcome: Outcome, roll: Roll, decision: str) -> dict[str, bytes | N
     old = [rows.path for rows in origin.annexes.values()] if origin is not None and replaced else []
     gone: dict[str, bytes | None] = {path: None for path in old if path not in outcome.files}
     return gone | {path: outcome.files[path] for path in outcome.changed}
-
-
-def _tell(outcome: Outcome, language: Language) -> None:
-    """What was read, and what is to be looked at, on the output."""
-    made = outcome.draft
-    head = made.head
-    lines = [
-        Both("Quyết định", "Decision").say(language)
-        + f": {safe(head.number or '?')} · {head.date or '?'} · {head.issuer or '?'}"
-    ]
-    for (honour, class_), rows in made.awards.items():
-        kinds = Counter(row["_kind"] for row in rows)
-        told = ", ".join(f"{number} {_KINDS[kind].say(language)}" for kind, number in sorted(kinds.items()))
-        name = f"{honour}, hạng {class_}" if class_ else honour
-        lines.append(f"+{len(rows)} {name} ({told})")
-    if made.units:
-        lines.append(Both("Đơn vị mới", "New units").say(language) + f": {', '.join(sorted(made.units))}")
-    for remark in [one for one in outcome.remarks if one.level != "sure"][:_SHOWN]:
-        more_rows = f" … ({len(remark.rows)})" if len(remark.rows) > _ROWS else ""
-        listed = ", ".join(map(str, remark.rows[:_ROWS])) + more_rows
-        where = Both("dòng", "row").say(language) + f" {listed}: " if listed else ""
-        lines.append(
-            f"{LEVELS[remark.level].say(language)} · {TOPICS[remark.topic].say(language)} · {where}"
-            f"«{safe(remark.printed)}»\n    {safe(remark.how.say(language))}"
-        )
-    more = sum(one.level != "sure" for one in outcome.remarks) - _SHOWN
-    if more > 0:
-        lines.append(
-            Both(f"… và {more} điều nữa trong bảng rà soát", f"… and {more} more in the review sheet").say(language)
-        )
-    lines += [safe(note.words.say(language)) for note in outcome.notes]
-    errors = [one for one in outcome.problems if one.severity == "error"]
-    lines += [
-        f"{one.place.path}:{one.place.line}: {one.code}: {safe(one.message(language))}" for one in errors[:_SHOWN]
-    ]
-    if outcome.problems:
-        lines.append(
-            Both("Kiểm tra", "Checked").say(language) + f": {severities_line(outcome.problems, language, zeros=False)}"
-        )
-    write("\n".join(lines) + "\n")
-
-
-def _review_written(outcome: Outcome, path: str, file: str, decision: str, given: list[str]) -> Both:
-    if not outcome.questions:
-        return Both(f"Bảng rà soát: {path}", f"Review sheet: {path}")
-    again = " ".join(
-        ["bangvang", "import", *(shlex.quote(readable_path(one)) for one in (file, "--decision", decision, *given))]
-    )
-    many = "questions are" if outcome.questions > 1 else "question is"
-    return Both(
-        f"Còn {outcome.questions} câu hỏi: chưa ghi gì vào dữ liệu.\nMở {path} bằng Excel, điền cột «Trả lời», lưu lại, rồi chạy lại:\n  {again}",
-        f"{outcome.questions} {many} open: nothing was written into the data.\n"
-        f"Open {path} in Excel, fill in the column “Answer”, save it, then run again:\n  {again}",
-    )
-
-
-def _conclude(outcome: Outcome, language: Language, *, dry_run: bool) -> None:
-    if not outcome.changed:
-        _say(Both("Đã có đủ: không có gì thay đổi.", "All of it is there already: nothing changes."), language)
-    elif dry_run:
-        listed = ", ".join(outcome.changed)
-        _say(Both(f"Sẽ ghi (--dry-run): {listed}", f"Would write (--dry-run): {listed}"), language)
-    else:
-        listed = ", ".join(outcome.changed)
-        _say(Both(f"Đã ghi: {listed}\nKiểm tra: bangvang check", f"Written: {listed}\nCheck: bangvang check"), language)
-
-
-def _say(words: Both, language: Language) -> None:
-    print(words.say(language), file=sys.stderr)
 
 
 def _judge_id(decision: str) -> None:

@@ -3,8 +3,8 @@
 import click
 from click.core import ParameterSource
 
-from bangvang.cli.check import data_folder
 from bangvang.cli.commands import COMMANDS
+from bangvang.cli.folder import data_folder
 from bangvang.cli.spoken import SpokenCommand, data_option, flag
 from bangvang.cli.talk import WrongUse, write
 from bangvang.editing.adding import kind_called, new_path

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from bangvang.cli.check import PROBLEMS
 from bangvang.cli.commands import COMMANDS
+from bangvang.cli.folder import PROBLEMS
 from bangvang.cli.spoken import SpokenCommand, data_option, flag
 from bangvang.cli.talk import readable_path, talk, write
 from bangvang.editing.schemas import outdated, write_schemas

@@ -15,8 +15,8 @@ import click
 
 from bangvang.checks.judging import Judgement
 from bangvang.cli.build import config_file
-from bangvang.cli.check import data_folder
 from bangvang.cli.commands import COMMANDS
+from bangvang.cli.folder import data_folder
 from bangvang.cli.spoken import SpokenCommand, data_option
 from bangvang.cli.talk import WrongUse, wants_colour
 from bangvang.mkdocs_plugin import build_shell

@@ -7,8 +7,8 @@ from decimal import Decimal
 import click
 
 from bangvang.checks.judging import judge
-from bangvang.cli.check import PROBLEMS, data_folder
 from bangvang.cli.commands import COMMANDS
+from bangvang.cli.folder import PROBLEMS, data_folder
 from bangvang.cli.spoken import SpokenCommand, data_option, flag
 from bangvang.cli.talk import talk, write
 from bangvang.language import Interface

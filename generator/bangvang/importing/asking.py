@@ -1,8 +1,9 @@
 """What an import guessed, left out or could not know, each with its place; and what the editor answered."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 from bangvang.problems.both import Both
 from bangvang.words.folding import fold, nfc
@@ -16,6 +17,7 @@ Level = Literal["sure", "check", "question"]
 
 _GRAVITY: Mapping[Level, int] = {"question": 0, "check": 1, "sure": 2}
 _LONGEST_WORD = 40
+_REMEMBERED = 1 << 15
 YES, KEEP, SKIP, NEW = "yes", "keep", "skip", "new"
 _WORDS: Mapping[str, str] = {
     fold(word): meaning
@@ -42,8 +44,7 @@ STAND_INS: tuple[Both, ...] = (*NAMES.values(), NO_HONOUR)
 """What stands for a printed text where there is none. Questions know it by its Vietnamese words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where something stands in the annex: the sheet, its row as Excel counts (0: the file as such), the heading of the column."""
 
     sheet: str = ""
@@ -65,8 +66,7 @@ class Answered:
         return self.topic, text_key(self.printed)
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """One thing that the editor ought to know or to answer: what was printed, what it was taken for (an id, or words), and why.
 
     `proposal` is what the answer "yes" stands for.
@@ -133,7 +133,7 @@ class Desk:
 
     def remarks(self) -> tuple[Remark, ...]:
         """All, questions first, then as they came."""
-        whole = (replace(one, rows=tuple(self._rows.get(key, ()))) for key, one in self._remarks.items())
+        whole = (one._replace(rows=tuple(self._rows.get(key, ()))) for key, one in self._remarks.items())
         return tuple(sorted(whole, key=lambda one: _GRAVITY[one.level]))
 
     def questions(self) -> tuple[Remark, ...]:
@@ -141,6 +141,7 @@ class Desk:
         return tuple(one for one in self._remarks.values() if one.level == "question")
 
 
+@lru_cache(_REMEMBERED)
 def text_key(printed: str) -> str:
     """By what a printed text is found again: letters and their marks count, case and spaces do not."""
     return " ".join(nfc(printed).lower().split())

@@ -8,6 +8,7 @@ from bangvang.importing.asking import NAMES, Desk, Spot
 from bangvang.importing.drafting import Draft
 from bangvang.importing.head import Wishes
 from bangvang.importing.matching.likeness import kind_of_unit
+from bangvang.importing.stating import KINDS
 from bangvang.model.annex import ANNEX_FIELDS
 from bangvang.model.decision import Decision
 from bangvang.model.unit import Unit
@@ -19,7 +20,6 @@ from bangvang.source.yaml_writing import written
 FEW = 5
 """So many rows stand in the decision itself; more of them stand in a CSV beside it."""
 _TITLES = {field.key: field.told.title_vi for field in ANNEX_FIELDS}
-_STATED = {"collective": "collectives", "individual": "individuals", "household": "households"}
 _MISSING = {
     "issuer": Both(
         "Không thấy cơ quan ban hành. Chạy lại với --issuer MÃ-ĐƠN-VỊ.",
@@ -96,10 +96,11 @@ def _award(made: Draft, key: tuple[str, str | None], rows: list[dict[str, str]])
         award["id"] = f"{honour}-hang-{class_}" if class_ else honour
     if made.head.school_year:
         award["period_kind"] = "school-year"
-    if made.stated and len(made.awards) == 1:
-        award["stated"] = {name: str(number) for name, number in made.stated.items()}
+    stated = made.counted.of_award(key)
+    if stated:
+        award["stated"] = {name: str(number) for name, number in stated.items()}
         whole = all(
-            number == sum(_STATED[row["_kind"]] == name for row in rows) for name, number in made.stated.items()
+            number == sum(KINDS[name] in (None, row["_kind"]) for row in rows) for name, number in stated.items()
         )
         award |= {"complete": "true"} if whole else {}
     return {name: value for name, value in award.items() if value}

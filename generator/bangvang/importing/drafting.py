@@ -1,6 +1,6 @@
 """From the lists of an annex to a decision: its head, its awards, and their rows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bangvang.importing.asking import KEEP, SKIP, YES, Desk, Spot
@@ -10,6 +10,7 @@ from bangvang.importing.honouring import Given, Honouring
 from bangvang.importing.listing import Listing
 from bangvang.importing.matching.directory import Directory
 from bangvang.importing.naming import Bearer, Naming
+from bangvang.importing.stating import Counted, Counting, statements_around
 from bangvang.importing.understanding.header import Header, find_header
 from bangvang.importing.understanding.headings import NAMING, ROLES, Role, role_of_heading
 from bangvang.importing.understanding.surroundings import Around, around
@@ -30,12 +31,6 @@ _NO_LIST = Both(
     "Không tìm thấy dòng tiêu đề (Họ và tên, Tên đơn vị…): bỏ.",
     "No header (names of people or units) was found: left out.",
 )
-_STATED = Both(
-    "Danh sách nêu $stated nhưng đọc được $read. Kiểm tra lại, rồi trả lời «có» để nhập như đọc được.",
-    "The list states $stated, but $read were read. Look again, then answer “yes” to take what was read.",
-)
-_STATED_KINDS = {"collectives": "collective", "individuals": "individual", "households": "household"}
-_NOTED = ("reason", "work")
 
 
 @dataclass(slots=True)
@@ -48,14 +43,9 @@ class Draft:
     head: Head
     awards: dict[tuple[str, str | None], list[dict[str, str]]] = field(default_factory=dict)
     words: dict[tuple[str, str | None], str] = field(default_factory=dict)
-    stated: dict[str, int] = field(default_factory=dict)
+    counted: Counted = field(default_factory=lambda: Counted.of(()))
     units: dict[str, str] = field(default_factory=dict)
     waiting: int = 0
-
-    def count(self, kind: str | None = None) -> int:
-        """How many rows there are, of a kind or in all."""
-        rows = (row for several in self.awards.values() for row in several)
-        return sum(kind in (None, row["_kind"]) for row in rows)
 
 
 def draft(sheets: Sheets, roll: Roll, wishes: Wishes, desk: Desk) -> Draft:
@@ -77,11 +67,16 @@ def draft(sheets: Sheets, roll: Roll, wishes: Wishes, desk: Desk) -> Draft:
     made = Draft(head_of(told, wishes, directory, desk))
     naming = Naming(directory, desk)
     honouring = Honouring(directory, desk, wishes.honour, made.head.issuer, told.titles)
+    counts = []
     for grid, header in lists:
         _tell_columns(grid, header, desk)
-        _take(grid, header, made, naming, honouring, told, directory, desk)
+        counting = Counting(grid.name, statements_around(grid, _texts_of(grid, header), last=grid is sheets.grids[-1]))
+        _take(grid, header, made, counting, naming, honouring, told, directory, desk)
+        counts.append(counting)
     made.units = naming.added
-    _compare(made, desk)
+    made.counted = Counted.of(counts)
+    if not made.waiting:
+        made.counted.compare(desk)
     return made
 
 
@@ -102,6 +97,7 @@ def _take(
     grid: Grid,
     header: Header,
     made: Draft,
+    counting: Counting,
     naming: Naming,
     honouring: Honouring,
     told: Around,
@@ -119,9 +115,9 @@ def _take(
             continue
         key = given.honour, given.class_
         made.awards.setdefault(key, []).append(_row(bearer, row.texts))
+        counting.read[key, bearer.kind] += 1
         _say(made, key, given)
-    for name, number in listing.stated.items():
-        made.stated[name] = made.stated.get(name, 0) + number
+    counting.statements += listing.stated
 
 
 def _say(made: Draft, key: tuple[str, str | None], given: Given) -> None:
@@ -139,7 +135,8 @@ def _row(bearer: Bearer, texts: Mapping[Role, str]) -> dict[str, str]:
         "of": bearer.of,
         "of_name": bearer.of_name,
         "role": bearer.role,
-        **{key: texts.get(key) for key in _NOTED},  # type: ignore[call-overload] # they are roles
+        "reason": texts.get("reason"),
+        "work": texts.get("work"),
         "posthumous": "true" if bearer.posthumous else None,
         "_kind": bearer.kind,
     }
@@ -174,28 +171,3 @@ def _tell_columns(grid: Grid, header: Header, desk: Desk) -> None:
             roles = ", ".join(role for role in ROLES if role not in (*NAMING, "order", "other"))
             words = Both(_UNKNOWN.vi.replace("$roles", roles), _UNKNOWN.en.replace("$roles", roles))
             desk.note("heading", "check", spot, column.heading, words)
-
-
-def _compare(made: Draft, desk: Desk) -> None:
-    """Whether as many were read as the list itself counts."""
-    differ = {name: number for name, number in made.stated.items() if number != made.count(_STATED_KINDS[name])}
-    if not differ or made.waiting:
-        return
-    stated = _counted(made.stated)
-    if desk.answer("stated", stated.vi) != YES:
-        read = _counted({name: made.count(kind) for name, kind in _STATED_KINDS.items()})
-        words = Both(
-            _STATED.vi.replace("$stated", stated.vi).replace("$read", read.vi),
-            _STATED.en.replace("$stated", stated.en).replace("$read", read.en),
-        )
-        desk.note("stated", "question", Spot(), stated.vi, words)
-
-
-def _counted(numbers: Mapping[str, int]) -> Both:
-    words: Sequence[tuple[str, str, str]] = (
-        ("collectives", "tập thể", "collectives"),
-        ("individuals", "cá nhân", "individuals"),
-        ("households", "hộ gia đình", "households"),
-    )
-    said = [(numbers[key], vi, en) for key, vi, en in words if numbers.get(key)]
-    return Both(", ".join(f"{n} {vi}" for n, vi, _ in said) or "0", ", ".join(f"{n} {en}" for n, _, en in said) or "0")

@@ -1,7 +1,7 @@
 """What every annex is read into, whatever program made it: sheets of rows of cells, and notes on what was read how."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bangvang.problems.both import Both
 
@@ -23,8 +23,7 @@ NoteCode = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell.
 
     `text` is in NFC, trimmed, with inner line breaks as a newline; empty for an empty cell. Whole numbers have no `.0`, dates
@@ -41,8 +40,7 @@ class Cell:
 EMPTY = Cell("", "text", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row: `number` counts from 1 as Excel does; in Word it is the row of the table, in text the line where it begins.
 
     Merged cells are filled: the text of the first stands in all. `merged` are the columns (from 0) filled so, without the first.

@@ -16,6 +16,10 @@ _NO_ISSUER = Both(
     "Cơ quan ban hành chưa có trong bảng vàng. Trả lời bằng mã đơn vị, hoặc chạy lại với --issuer MÃ.",
     "The issuer is not in the roll. Answer with a unit's id, or run again with --issuer ID.",
 )
+_LIKE_ISSUER = Both(
+    "Cơ quan ban hành chưa có trong bảng vàng. Có phải là «$name»? Trả lời «có» nếu đúng, hoặc bằng mã đơn vị.",
+    "The issuer is not in the roll. Is «$name» meant? Answer “yes” if so, or with a unit's id.",
+)
 _NO_DATE = Both(
     "«$typed» không đọc được. Viết như 2025-11-20, hoặc 2024/2025 cho thời gian.",
     "«$typed» cannot be read. Write it as 2025-11-20, or 2024/2025 for a period.",
@@ -80,18 +84,19 @@ def _read(desk: Desk, name: str, read: Callable[[str], str]) -> str | None:
 def _issuer(printed: str, directory: Directory, desk: Desk) -> str | None:
     """The unit that issued the decision: a chairman's is his committee's."""
     bare = next((printed[len(one) :] for one in _HEADS if fold(printed).startswith(f"{fold(one)} ")), printed)
-    near = directory.unit(bare)
+    whole = directory.unit(printed)
+    match = whole if whole.sure is not None else directory.unit(bare)
     answer = desk.answer("unit", printed)
-    wanted = near.ids[0] if answer == YES and len(near.ids) == 1 else answer
+    wanted = match.ids[0] if answer == YES and len(match.ids) == 1 else answer
     if wanted is not None and (found := wanted if wanted in directory.roll.units else directory.unit(wanted).sure):
         desk.settle("unit", printed, found)
         return found
-    sure = directory.unit(printed).sure or near.sure
-    if sure is not None:
-        name = directory.roll.units[sure].name
+    proposal = match.ids[0] if len(match.ids) == 1 else ""
+    name = directory.roll.units[proposal].name if proposal else ""
+    if match.sure is not None and match.same_marks:
         if printed != name:
             desk.note("decision", "sure", Spot(), printed, _ISSUER, understood=name)
-        return sure
-    proposal = near.ids[0] if len(near.ids) == 1 else ""
-    desk.note("unit", "question", Spot(), printed, _NO_ISSUER, proposal=proposal)
+        return match.sure
+    told = filled(_LIKE_ISSUER, name=name) if proposal else _NO_ISSUER
+    desk.note("unit", "question", Spot(), printed, told, understood=name, proposal=proposal)
     return None

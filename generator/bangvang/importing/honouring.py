@@ -1,6 +1,6 @@
 """Which honour a row is given, and in which class."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bangvang.importing.asking import NO_HONOUR, YES, Desk, Level, Spot, filled
 from bangvang.importing.listing import Listed
@@ -22,8 +22,8 @@ _AUTHORITY = Both(
 _ALIAS = Both("Tên khác trong danh mục.", "Another name in the catalogue.")
 _WRITTEN_OUT = Both("Viết tắt đã được viết đầy đủ.", "An abbreviation was written out.")
 _NEAR = Both(
-    "Không có trong danh mục; gần giống «$name». Trả lời «có», hoặc ghi mã danh hiệu.",
-    "Not in the catalogue; «$name» is nearly the same. Answer “yes”, or with an honour's id.",
+    "Không có trong danh mục. Có phải là «$name»? Trả lời «có», hoặc ghi mã danh hiệu.",
+    "Not in the catalogue. Is «$name» meant? Answer “yes”, or with an honour's id.",
 )
 _UNKNOWN = Both(
     "Không có trong danh mục. Trả lời bằng mã danh hiệu$such.", "Not in the catalogue. Answer with an honour's id$such."
@@ -41,8 +41,7 @@ _CLASS = Both(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """An honour with its class, and the words that name it in the annex (None where the title or an option did)."""
 
     honour: str

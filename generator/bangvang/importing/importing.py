@@ -16,6 +16,7 @@ from bangvang.importing.own_annex import OwnAnnex, own_annex
 from bangvang.importing.review import answers_at
 from bangvang.importing.sheets import read_sheets
 from bangvang.problems.problem import Problem
+from bangvang.roll.draft import Reader
 from bangvang.roll.roll import Roll
 from bangvang.source.files import Disk
 
@@ -49,8 +50,12 @@ class Outcome:
         return any(problem.severity == "error" for problem in self.problems)
 
 
-def import_annex(annex: Path, data: Path, roll: Roll, decision: str, wishes: Wishes, review: Path) -> Outcome:
+def import_annex(
+    annex: Path, data: Path, roll: Roll, decision: str, wishes: Wishes, review: Path, reader: Reader | None = None
+) -> Outcome:
     """Understand an annex as the decision of an id. Answers come from the review sheet, where there is one, and the roll's mapping.
+
+    `reader` is the one that has read the roll, if it remembers.
 
     Raises:
         Unreadable: the file gives no sheets.
@@ -60,7 +65,7 @@ def import_annex(annex: Path, data: Path, roll: Roll, decision: str, wishes: Wis
     sheets = read_sheets(annex)
     own = own_annex(sheets, roll, decision, annex.stem)
     if own is not None:
-        return _brought_back(own, data, roll, decision, sheets.notes)
+        return _brought_back(own, data, roll, decision, sheets.notes, reader)
     typed = answers_at(review)
     desk = Desk(together(remembered(roll.answers), typed))
     made = draft(sheets, roll, wishes, desk)
@@ -71,18 +76,20 @@ def import_annex(annex: Path, data: Path, roll: Roll, decision: str, wishes: Wis
         files[f"{name}/{NAME}"] = mapping
     changed = tuple(path for path, content in files.items() if _content(root / path) != content)
     foreign = tuple(path for path in changed if (root / path).exists() and not path.endswith(NAME))
-    problems = () if desk.questions() else _problems(data, files)
+    problems = () if desk.questions() else _problems(data, files, reader)
     return Outcome(made, files, desk.remarks(), sheets.notes, tuple(typed), problems, changed, foreign)
 
 
-def _brought_back(own: OwnAnnex, data: Path, roll: Roll, decision: str, notes: tuple[Note, ...]) -> Outcome:
+def _brought_back(
+    own: OwnAnnex, data: Path, roll: Roll, decision: str, notes: tuple[Note, ...], reader: Reader | None
+) -> Outcome:
     """An annex of the roll's own takes the place of the one that it came from; nothing else of the decision changes."""
     found = roll.decisions[decision]
     head = Head(found.number, str(found.date) if found.date else None, found.issuer, None, school_year=False)
     rows = [{**row, "_kind": _kind(row)} for row in own.rows]
     made = Draft(head, {(own.award.honour, own.award.class_): rows})
     files = {f"{data.name}/{path}": content for path, content in own.files.items()}
-    return Outcome(made, files, (), notes, (), _problems(data, files), tuple(files), ())
+    return Outcome(made, files, (), notes, (), _problems(data, files, reader), tuple(files), ())
 
 
 def _kind(row: Mapping[str, str]) -> str:
@@ -91,11 +98,11 @@ def _kind(row: Mapping[str, str]) -> str:
     return kind if kind in _KINDS else "individual"
 
 
-def _problems(data: Path, files: Mapping[str, bytes]) -> tuple[Problem, ...]:
+def _problems(data: Path, files: Mapping[str, bytes], reader: Reader | None) -> tuple[Problem, ...]:
     """What the files would be accused of, were they written."""
     if not files:
         return ()
-    judged = judge(data, files=Overlay(Disk(data.parent), files))
+    judged = judge(data, reader, files=Overlay(Disk(data.parent), files))
     return tuple(one for one in judged.problems if one.place.path in files)
 
 

@@ -1,12 +1,13 @@
 """The rows of a sheet's list as texts under what their columns hold, with the sections that they stand in."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bangvang.importing.asking import YES, Desk, Level, Spot
 from bangvang.importing.grid import Grid, Row
 from bangvang.importing.matching.directory import Directory
 from bangvang.importing.sections import Section, Sections
+from bangvang.importing.stating import Statement
 from bangvang.importing.understanding.body import Line, lines
 from bangvang.importing.understanding.header import Header
 from bangvang.importing.understanding.headings import Role
@@ -31,8 +32,10 @@ _ERROR = Both(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+_NOT_TAKEN: tuple[Role, ...] = ("private", "other", "order")
+
+
+class Listed(NamedTuple):
     """One row that names somebody: its texts by what the columns hold, and its section."""
 
     spot: Spot
@@ -41,14 +44,19 @@ class Listed:
 
 
 class Listing:
-    """Reads the list of one sheet; what it cannot take it tells the desk. `stated` is what notes count."""
+    """Reads the list of one sheet; what it cannot take it tells the desk. `stated` are the notes that count."""
 
     def __init__(self, grid: Grid, header: Header, directory: Directory, desk: Desk) -> None:
         self._grid = grid
         self._header = header
         self._directory = directory
         self._desk = desk
-        self.stated: dict[str, int] = {}
+        self.stated: list[Statement] = []
+        self._columns = [
+            (column.role, column.place, column.heading)
+            for column in header.columns
+            if column.role is not None and column.role not in _NOT_TAKEN
+        ]
 
     def rows(self) -> Iterator[Listed]:
         """The rows that name somebody, in order."""
@@ -58,7 +66,7 @@ class Listing:
             if line.kind == "section":
                 sections.enter(line.text, spot)
             elif line.kind == "note":
-                self.stated |= counted(line.text)
+                self.stated.append(Statement(spot, line.text, counted(line.text)))
                 self._desk.note("note", "sure", spot, line.text, Both("số lượng đã nêu", "the number stated"))
             elif line.kind == "left-out":
                 self._leave(line, spot)
@@ -90,19 +98,18 @@ class Listing:
 
     def _texts(self, row: Row, spot: Spot) -> dict[Role, str]:
         texts: dict[Role, str] = {}
-        for column in self._header.columns:
-            cell = row.cells[column.place]
-            if column.role in (None, "private", "other", "order") or not cell.text:
+        for role, place, heading in self._columns:
+            cell = row.cells[place]
+            if not cell.text:
                 continue
-            assert column.role is not None
             text = " ".join(cell.text.split())
             if cell.kind == "error":
-                text = self._mended(text, replace(spot, column=column.heading))
-            before = texts.get(column.role)
+                text = self._mended(text, spot._replace(column=heading))
+            before = texts.get(role)
             if before is None:
-                texts[column.role] = text
-            elif column.place not in row.merged and before != text:
-                texts[column.role] = f"{before} {text}"
+                texts[role] = text
+            elif place not in row.merged and before != text:
+                texts[role] = f"{before} {text}"
         return texts
 
     def _mended(self, text: str, spot: Spot) -> str:

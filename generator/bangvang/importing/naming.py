@@ -1,13 +1,13 @@
 """Who a row names: a unit or a person of the roll, else a name as printed, and where they belong."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bangvang.importing.asking import KEEP, NEW, SKIP, YES, Desk, Spot, filled, text_key
 from bangvang.importing.kinds import Kinds
 from bangvang.importing.listing import Listed
 from bangvang.importing.matching.directory import Directory, Match
 from bangvang.importing.matching.likeness import bare_name, in_capitals, kind_of_unit, titled
-from bangvang.importing.parting import part
+from bangvang.importing.parting import Parting
 from bangvang.importing.understanding.surroundings import Kind
 from bangvang.model.person import Person
 from bangvang.problems.both import Both
@@ -15,20 +15,24 @@ from bangvang.words.folding import exact_key, fold, words
 from bangvang.words.ids import slug
 
 _NEAR = Both(
-    "Không có đơn vị này; gần giống «$name». Trả lời «có» nếu đúng là đơn vị đó, «giữ» để ghi như đã in, «mới» để thêm đơn vị, hoặc ghi mã.",
-    "There is no such unit; «$name» is nearly the same. Answer “yes” if that is meant, “keep” for the name as printed, “new” to add the unit, or an id.",
+    "Không có đơn vị này. Có phải là «$name»? Trả lời «có» nếu đúng, «giữ» để ghi như đã in, «mới» để thêm đơn vị, hoặc ghi mã.",
+    "There is no such unit. Is «$name» meant? Answer “yes” if so, “keep” for the name as printed, “new” to add the unit, or an id.",
 )
 _SEVERAL = Both(
     "Nhiều đơn vị mang tên này: $ids. Trả lời bằng mã của đơn vị, hoặc «giữ».",
     "Several units bear this name: $ids. Answer with the id of one, or “keep”.",
+)
+_NEAR_SEVERAL = Both(
+    "Không có đơn vị này. Có phải là một trong: $names? Trả lời bằng mã, «giữ» để ghi như đã in, hoặc «mới» để thêm đơn vị.",
+    "There is no such unit. Is one of these meant: $names? Answer with the id of one, “keep” for the name as printed, or “new” to add the unit.",
 )
 _ANSWERED = Both("Theo câu trả lời.", "As answered.")
 _UNKNOWN_ID = Both("Câu trả lời «$answer» không phải là mã của đơn vị nào.", "The answer «$answer» is no unit's id.")
 _UNIT_NEW = Both("Chưa có trong bảng vàng: ghi như đã in.", "Not in the roll: written as printed.")
 _UNIT_ADDED = Both("Thêm đơn vị mới.", "A new unit is added.")
 _MARKS = Both(
-    "Khác dấu với «$name». Trả lời «có» nếu đúng là đơn vị đó, «giữ» để ghi như đã in, hoặc ghi mã.",
-    "The accents are not those of «$name». Answer “yes” if that is meant, “keep” for the name as printed, or an id.",
+    "Khác dấu với «$name». Có phải là đơn vị đó? Trả lời «có» nếu đúng, «giữ» để ghi như đã in, hoặc ghi mã.",
+    "The accents are not those of «$name». Is that unit meant? Answer “yes” if so, “keep” for the name as printed, or an id.",
 )
 _OTHER_NAME = Both("Tên khác của đơn vị.", "Another name of the unit.")
 _WRITTEN_OUT = Both("Viết tắt đã được viết đầy đủ.", "An abbreviation was written out.")
@@ -43,12 +47,12 @@ _CAPITALS = Both(
 )
 _NOTE = Both("Ghi chú của danh sách không đưa vào bảng vàng.", "A note of the list, which is not taken into the roll.")
 _DROPPED = Both("Danh xưng đứng trước tên được bỏ.", "What stands before a name is left out.")
+_FEW = 5
 _ROOM = 76
 """So many letters of an id leave room for a number behind them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bearer:
+class Bearer(NamedTuple):
     """Who is named: `unit` or `person` (ids) or neither, the name as printed, kind, the unit that they belong to, their role."""
 
     name: str
@@ -68,6 +72,7 @@ class Naming:
         self._directory = directory
         self._desk = desk
         self._kinds = Kinds(directory, desk)
+        self._parting = Parting(directory, desk)
         self.added: dict[str, str] = {}
 
     def bearer(self, row: Listed, usual: Kind | None) -> Bearer | None:
@@ -79,29 +84,32 @@ class Naming:
         kind = self._kinds.of(row, bare.name, usual)
         role, where = texts.get("role"), texts.get("of") or beside
         if texts.get("role-of"):
-            parted = part(texts["role-of"], self._directory, self._desk, row.spot)
+            parted = self._parting.part(texts["role-of"], row.spot)
             role, where = parted.role or role, parted.unit or where
         where = where or row.section.unit
         of = self.unit(where, row.spot) if where else None
         if of == SKIP:
             return None
-        belongs: dict[str, str | None] = {"of": of, "of_name": where if of is None else None}
+        of_name = where if of is None else None
         note = texts.get("note", "")
-        died = row.section.posthumous or "truy tang" in fold(note)
-        if note and fold(note) != "truy tang":
-            self._desk.note("left-out", "check", row.spot, note, _NOTE)
+        died = row.section.posthumous
+        if note:
+            key = fold(note)
+            died = died or "truy tang" in key
+            if key != "truy tang":
+                self._desk.note("left-out", "check", row.spot, note, _NOTE)
         if kind == "individual":
             if bare.dropped:
                 self._desk.note("left-out", "sure", row.spot, bare.dropped, _DROPPED)
             name = self._name(bare.name, row.spot)
             person = self._person(name, of, where, row.spot)
-            return Bearer(name, kind, person=person, role=role, posthumous=died or bare.posthumous, **belongs)
+            return Bearer(name, kind, None, person, of, of_name, role, died or bare.posthumous)
         unit = self.unit(printed, row.spot) if kind == "collective" else None
         if unit == SKIP:
             return None
         if unit is not None and unit == of:
-            belongs = {}
-        return Bearer(printed, kind, unit=unit, posthumous=died, **belongs)
+            of = of_name = None
+        return Bearer(printed, kind, unit, None, of, of_name, posthumous=died)
 
     def unit(self, printed: str, spot: Spot) -> str | None:
         """The id of a unit; None for one that stays as printed; SKIP where its row is to be left out."""
@@ -110,8 +118,8 @@ class Naming:
         if answer is not None:
             return self._answered(answer, printed, match, spot)
         if match.sure is not None:
-            name = self._directory.roll.units[match.sure].name
-            if match.how == "exact" and _exactly(printed) != _exactly(name):
+            if not match.same_marks:
+                name = self._directory.roll.units[match.sure].name
                 told = filled(_MARKS, name=name)
                 self._desk.note("unit", "question", spot, printed, told, understood=name, proposal=match.sure)
             elif match.how != "exact":
@@ -121,13 +129,21 @@ class Naming:
         if match.how == "several":
             self._desk.note("unit", "question", spot, printed, filled(_SEVERAL, ids=", ".join(match.ids)))
         elif match.how == "near":
-            name = self._directory.roll.units[match.ids[0]].name
-            self._desk.note(
-                "unit", "question", spot, printed, filled(_NEAR, name=name), understood=name, proposal=match.ids[0]
-            )
+            self._ask_near(match.ids, printed, spot)
         else:
             self._desk.note("unit", "check", spot, printed, _UNIT_NEW, understood=printed)
         return None
+
+    def _ask_near(self, ids: tuple[str, ...], printed: str, spot: Spot) -> None:
+        """Ask whether a unit of nearly the same name is meant, or which one of several."""
+        names = [self._directory.roll.units[one].name for one in ids]
+        if len(ids) == 1:
+            words = filled(_NEAR, name=names[0])
+            self._desk.note("unit", "question", spot, printed, words, understood=names[0], proposal=ids[0])
+            return
+        listed = ", ".join(f"«{name}» ({one})" for name, one in zip(names[:_FEW], ids, strict=False))
+        told = filled(_NEAR_SEVERAL, names=listed if len(ids) <= _FEW else f"{listed}, …")
+        self._desk.note("unit", "question", spot, printed, told)
 
     def _answered(self, answer: str, printed: str, match: Match, spot: Spot) -> str | None:
         """The unit that an answer means."""

@@ -49,6 +49,7 @@ TOPICS: dict[Topic, Both] = {
 _ANSWERED = Both("Theo câu trả lời đã ghi.", "As was answered.")
 _MOST_ROWS = 20
 _STANDING_FOR = {fold(one.en): one.vi for one in STAND_INS}
+_STAND_INS = {one.vi: one for one in STAND_INS}
 _BY_TITLE = {fold(title): place for place, both in enumerate(HEADER) for title in both}
 _TOPIC_OF: dict[str, Topic] = {fold(words): topic for topic, both in TOPICS.items() for words in both}
 
@@ -107,7 +108,7 @@ def _answers(grid: Grid) -> Iterator[Answered]:
 def _cells(remark: Remark, typed: Answered | None, language: Language) -> list[str]:
     shown = ", ".join(map(str, remark.rows[:_MOST_ROWS]))
     more = f" … ({len(remark.rows)})" if len(remark.rows) > _MOST_ROWS else ""
-    standing = next((one for one in STAND_INS if one.vi == remark.printed), None)
+    standing = _STAND_INS.get(remark.printed)
     return [
         typed.answer if typed is not None else "",
         LEVELS[remark.level].say(language),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bangvang.importing.asking import SKIP, YES, Desk, Spot
 from bangvang.importing.matching.directory import Directory
@@ -25,8 +25,7 @@ _UNKNOWN = Both(
 Style = Literal["", "letter", "roman", "number", "dotted"]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """What the headings above a row say of it: the kind, the honour and the unit as printed, and whether they died."""
 
     kind: Kind | None = None

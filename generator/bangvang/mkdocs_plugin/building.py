@@ -80,6 +80,7 @@ def _build(
         plugin.data = wanted.data
         plugin.workers = wanted.workers
         plugin.fingerprint = wanted.fingerprint
+        plugin.remembering = wanted.remembering if finish is None else None
         plugin.stage = Stage.begin(wanted.out, finish)
         plugin.on_demand = on_demand
         config.plugins.on_startup(command="build", dirty=False)

@@ -33,6 +33,7 @@ from bangvang.site.chrome import Chrome
 from bangvang.site.frames import Frame, frame_source, frame_text
 from bangvang.site.hand_written import ROOT, alternates, is_frame, language_of, mended, source_in
 from bangvang.site.navigation import HandWritten, Menu, navigation
+from bangvang.site.remembering import Remembering
 from bangvang.site.settings import SITEMAP, Overlay, prepare, seen_in
 from bangvang.site.shell import Shell, marked
 from bangvang.site.ways import Way, ways_of_page
@@ -66,12 +67,17 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     """Where the site is made before it takes its place; set by `build_site` too, which can tell a refusal better."""
     workers = Workers()
     fingerprint: bytes | None = None
-    """Who writes the pages, and what `data` was like before it was read; set by `build_site` too."""
+    remembering: Remembering | None = None
+    """Who writes the pages, what `data` was like before it was read, and what is known of builds before; set by `build_site` too."""
     on_demand = False
     """Set by `build_shell`: the roll's pages, and what home pages tell of it, are left to be made when they are asked for."""
 
     def __init__(self) -> None:
         self._serving = False
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Forget the build before: MkDocs keeps a plugin for all that are made in one process."""
         self._editions: Mapping[str, Edition] = {}
         self._frames: dict[str, Frame] = {}
         self._assets = Assets.of(theme_folder())
@@ -88,6 +94,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Judge the roll: with an error nothing is written. Then have MkDocs write beside the site that stands."""
+        self._begin_anew()
         data = self.data or Path(config.config_file_path).parent / self.config.data_dir
         self._data = data
         judgement = self.judgement or judge(data)
@@ -191,7 +198,17 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         with self._telling():
             if not self.on_demand:
                 url = config.site_url or ""
-                site = Site(folder, self._editions, self._frames, url, self._data, self.workers, self.fingerprint)
+                site = Site(
+                    folder,
+                    self._editions,
+                    self._frames,
+                    url,
+                    self._data,
+                    self.workers,
+                    self.fingerprint,
+                    self.remembering,
+                    self.stage.target if self.stage is not None else None,
+                )
                 site.fill(self._written, self._whole, self._ways)
             write_admin(folder, self._admin)
         if self.stage is not None:

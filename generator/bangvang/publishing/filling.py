@@ -1,9 +1,11 @@
 """Filling a folder with all that is made of a roll, beside the hand-written pages that stand there already."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from bangvang.open_data.sitemap import ROBOTS, robots, sitemaps
 from bangvang.open_data.writing import write_open_data
@@ -13,9 +15,11 @@ from bangvang.site.build import Edition
 from bangvang.site.frames import Frame
 from bangvang.site.photos import PhotoDamaged, write_photos
 from bangvang.site.recipe import AtHand, Recipe
+from bangvang.site.remembering import Made, Memory, Remembering
+from bangvang.site.tracing import traced
 from bangvang.site.ways import Way, Ways, ways_of_stories
 from bangvang.site.whole import SiteRefused, Whole, in_the_way
-from bangvang.site.writing import Listed, write_downloads, write_pages
+from bangvang.site.writing import Listed, page_jobs, write_downloads
 from bangvang.views.downloads import Download
 from bangvang.views.sight import Sight
 from bangvang.work.workers import Workers
@@ -26,6 +30,7 @@ class Site:
     """A site in the making: its folder, the roll in each language with its frame, its address (or none), its folder `data`, and who works.
 
     `fingerprint` is that of `data` before it was read: those who work elsewhere must see the same.
+    `remembering` helps where a site is `standing` already that this one is to replace as it is filled.
     """
 
     folder: Path
@@ -35,31 +40,57 @@ class Site:
     data: Path
     workers: Workers
     fingerprint: bytes | None = None
+    remembering: Remembering | None = None
+    standing: Path | None = None
 
     def fill(self, written: Iterable[str], whole: Whole, ways: Iterable[Way] = ()) -> None:
         """Write pages, photos, search, open data and sitemap, then judge whether the site is whole.
 
         `written` are the addresses of the hand-written pages, which are noted in `whole` already, and `ways` where their links lead.
-        Other processes write pages while this one makes the search.
+        Other processes write pages and open data while this one makes the search.
 
         Raises:
             SiteRefused: a page cannot stand where it belongs, a photo is damaged, or the site is not whole.
         """
         listed: Listed = dict.fromkeys(written)
         sights = [edition.sight for edition in self.editions.values()]
-        roll = AtHand(self.editions, Recipe(self.data, self.url, self.fingerprint))
+        memory = self._memory()
+        roll = AtHand(self._seen(memory), Recipe(self.data, self.url, self.fingerprint))
+        made: dict[str, Made] = {}
+        open_data = partial(self._write_open_data, sights)
+        pages = page_jobs(self.folder, roll, self.frames, memory)
         with self.workers.writing() as executor:
-            answers = write_pages(self.folder, roll, self.frames, executor)
+            # The longest job begins first. Those who are elsewhere know pages only.
+            answers = executor.map(_do, pages if self.workers.elsewhere else [open_data, *pages])
             write_search(self.folder, sights, theme_folder())
             self._write_photos()
-            offered = write_downloads(self.folder, roll, self.frames, self._write_open_data(sights))
-            for some, noted in chain(answers, offered):
-                listed |= some
-                whole.add(noted)
+            offered = open_data() if self.workers.elsewhere else next(answers)
+            for answer in chain(answers, write_downloads(self.folder, roll, self.frames, offered)):
+                listed |= answer.listed
+                whole.add(answer.whole)
+                made |= answer.made
         if self.url:
             self._tell_crawlers(listed)
         Ways(self.folder).refuse_dead(chain(ways, ways_of_stories(self.editions, self.data.parent)), self.data.parent)
         whole.refuse_parts(self.folder)
+        if memory is not None and self.remembering is not None:
+            self.remembering.keep(memory, made)
+
+    def _memory(self) -> Memory | None:
+        if self.remembering is None or self.standing is None or self.workers.elsewhere:
+            return None
+        return self.remembering.memory(self.standing, self._first.sight.roll, self.url, self.frames)
+
+    def _seen(self, memory: Memory | None) -> Mapping[str, Edition]:
+        """The editions with which pages are made: where there is a memory, each look into the roll is noted."""
+        if memory is None:
+            return self.editions
+        roll = traced(self._first.sight.roll, memory.trace)
+        return {language: edition.of(roll) for language, edition in self.editions.items()}
+
+    @property
+    def _first(self) -> Edition:
+        return next(iter(self.editions.values()))
 
     def _write_open_data(self, sights: Sequence[Sight]) -> tuple[Download, ...]:
         try:
@@ -75,8 +106,11 @@ class Site:
             (self.folder / ROBOTS).write_bytes(robots(self.url))
 
     def _write_photos(self) -> None:
-        first = next(iter(self.editions.values()))
         try:
-            write_photos(self.folder, first.sight.roll, self.data.parent)
+            write_photos(self.folder, self._first.sight.roll, self.data.parent)
         except PhotoDamaged as damaged:
             raise SiteRefused(damaged.message) from None
+
+
+def _do(job: Callable[[], Any]) -> Any:
+    return job()

@@ -4,9 +4,13 @@ import marshal
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
+from hashlib import blake2b
+from typing import Any
 
+from bangvang.model.reading import Shaped
 from bangvang.problems.problem import Problem
 from bangvang.roll.draft import Reader
+from bangvang.roll.origin import Origin
 from bangvang.source.files import Disk, Files
 from bangvang.source.garbage import garbage_left
 from bangvang.source.yaml_reader import Plain
@@ -31,6 +35,8 @@ class Ahead(Reader):
         self._worth = worth
         self._batch = batch
         self._coming: dict[str, tuple[Future[list[Read]], int]] = {}
+        self.digests: dict[tuple[str, str], bytes] | None = None
+        """Of every record that was shaped, by kind and id, where somebody wants to know: two of one digest were typed alike."""
 
     def expect(self, files: Files, paths: Sequence[str]) -> None:
         """These files are going to be read, in this order."""
@@ -57,6 +63,12 @@ class Ahead(Reader):
             return super().read(files, path)
         value: Plain | None = marshal.loads(packed)  # noqa: S302 - packed by our own process a moment ago
         return value, problems
+
+    def shape(self, kind: str, value: dict[str, Any], origin: Origin) -> Shaped:
+        """The record that was typed as `value`."""
+        if self.digests is not None:
+            self.digests[kind, value["id"]] = blake2b(marshal.dumps(value, 2), digest_size=16).digest()
+        return super().shape(kind, value, origin)
 
 
 @garbage_left()

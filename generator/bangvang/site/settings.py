@@ -7,6 +7,7 @@ from typing import Any
 from bangvang.resources import theme_folder
 from bangvang.site.chrome import Chrome
 from bangvang.site.frames import framed
+from bangvang.site.remembering import Remembering
 from bangvang.views.sight import Sight
 from bangvang.work.workers import Workers
 
@@ -18,7 +19,7 @@ class Wanted:
     """What is to be built: by mkdocs.yml, or the program's own settings where it is None, of the roll in `data`, into `out`.
 
     `base_url` is the site's address where it is not the one that mkdocs.yml tells. `workers` write the pages; those who are elsewhere
-    must find `data` with the same `fingerprint` that it had before it was read.
+    must find `data` with the same `fingerprint` that it had before it was read. With `remembering`, pages are made only where they changed.
     """
 
     config_file: Path | None
@@ -27,6 +28,7 @@ class Wanted:
     base_url: str | None
     workers: Workers = field(default_factory=Workers)
     fingerprint: bytes | None = None
+    remembering: Remembering | None = None
 
 
 class Overlay:

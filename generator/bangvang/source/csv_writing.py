@@ -12,6 +12,8 @@ from bangvang.source.text import BOM
 _LIKE_A_FORMULA = re.compile(r"'*[=+\-@\x00-\x1f\x7f]")
 """How texts begin that spreadsheets may run; apostrophes before that are told from ours by their number."""
 _QUOTED = re.compile(r'[",;\t\r\n]|^\s|\s$')
+_PLAIN = re.compile(r"[^\W_][^\",;\t\r\n]*(?<!\s)")
+"""How most cells are: as they stand, they need nothing."""
 LINE_END = "\r\n"
 
 Cell = str | int | float | bool | None
@@ -39,6 +41,8 @@ def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
 
 def _written(cell: Cell) -> str:
     if isinstance(cell, str):
+        if not cell or _PLAIN.fullmatch(cell):
+            return cell
         text = defused(cell)
         return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
     if isinstance(cell, bool):

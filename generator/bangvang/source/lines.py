@@ -4,13 +4,13 @@ from itertools import accumulate
 
 from bangvang.problems.place import Place
 
-_STRIDE = 1 << 14
+_STRIDE = 1 << 11
 
 
 class Lines:
     """The lines of one text. Line ends are LF, CRLF and CR; columns count code points; both from 1.
 
-    It keeps the number of lines before every 16,384th character, and not where each line begins: a text may be all lines.
+    It keeps the number of lines before every 2,048th character, and not where each line begins: a text may be all lines.
     """
 
     def __init__(self, text: str) -> None:

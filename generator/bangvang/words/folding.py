@@ -24,6 +24,7 @@ INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _MENDED = str.maketrans({"ð": "đ", "ɖ": "đ"} | dict.fromkeys(APOSTROPHES + INVISIBLE, ""))
 _I_AS_Y = re.compile("(?:h|k|l|m|s|t|v|qu)y")
 _CACHED = 1 << 16
+_A_NAME = 60
 
 
 def nfc(text: str) -> str:
@@ -74,7 +75,21 @@ def folded_key(word: str) -> str:
 
 def fold(text: str) -> str:
     """The folded keys of all words, parted by one space; two names that fold alike look the same without accents."""
-    return " ".join([folded_key(word) for word in words(text)])
+    return _folded_name(text) if len(text) <= _A_NAME else _folded(text)
+
+
+def _folded(text: str) -> str:
+    return " ".join(filter(None, map(folded_chunk, nfc(text).split())))
+
+
+_folded_name = lru_cache(_CACHED)(_folded)
+"""Names are asked about several times in a row."""
+
+
+@lru_cache(_CACHED)
+def folded_chunk(chunk: str) -> str:
+    """The folded keys of a text without spaces (in NFC), parted by one space; remembered."""
+    return " ".join(map(folded_key, _words_of(chunk)))
 
 
 @lru_cache(_CACHED)

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from bangvang.forms.schema import values, wording
-from bangvang.forms.schema.mappings import definitions
+from bangvang.forms.schema.mappings import closed, definitions
 from bangvang.forms.schema.values import Schema, reference
+from bangvang.model.answered import ANSWERED
 from bangvang.model.kinds import KINDS, Kind
 from bangvang.model.settings import Settings
 from bangvang.problems.both import Both, Language
@@ -32,7 +33,7 @@ def schema_files(language: Language) -> Iterator[tuple[str, bytes]]:
     roll, abbreviations, mapping = (title for _, title in _SINGLE)
     yield _path("roll"), _written(_settings(roll, language))
     yield _path("abbreviations"), _written(_abbreviations(abbreviations, language))
-    yield _path("import-mapping"), _written(_root(mapping, language, {"type": "object"}))
+    yield _path("import-mapping"), _written(_answers(mapping, language))
 
 
 def settings_files() -> Iterator[tuple[str, bytes]]:
@@ -85,6 +86,28 @@ def _abbreviations(title: Both, language: Language) -> Schema:
         "$defs": {"prose": values.shapes(language)["prose"]},
     }
     return _root(title, language, rules)
+
+
+def _answers(title: Both, language: Language) -> Schema:
+    """What was answered at imports: under each of its keys the texts as printed, and for each the answer."""
+    parts = {key: _answered(about, language) for key, about in ANSWERED.items()}
+    rules = {
+        "properties": parts,
+        **closed([*parts], language),
+        "$defs": {"prose": values.shapes(language)["prose"]},
+    }
+    return _root(title, language, rules)
+
+
+def _answered(about: Both, language: Language) -> Schema:
+    named = wording.capital(about)
+    return {
+        "title": named.say(language),
+        "description": f"{wording.both(named, language)}. {wording.both(wording.ANSWERS, language)}",
+        "additionalProperties": reference("prose"),
+        "if": {"type": ["object", "null"]},
+        "else": {"type": "object", "errorMessage": wording.MAPPING.say(language)},
+    }
 
 
 def _root(title: Both, language: Language, rules: Schema) -> Schema:

@@ -40,7 +40,7 @@ def _mapping(model: type[Any], title: Both, language: Language) -> Schema:
     made: Schema = {
         "title": wording.capital(title).say(language),
         "properties": {field.key: _field(model, field, language) for field in fields},
-        **_closed([field.key for field in fields], language),
+        **closed([field.key for field in fields], language),
     }
     if required:
         made["allOf"] = [
@@ -51,7 +51,7 @@ def _mapping(model: type[Any], title: Both, language: Language) -> Schema:
     return made
 
 
-def _closed(keys: list[str], language: Language) -> Schema:
+def closed(keys: list[str], language: Language) -> Schema:
     """Of a mapping that takes no other keys: nothing may stand for it, but no text and no list."""
     return {
         "additionalProperties": False,
@@ -107,13 +107,13 @@ def _translations(model: type[Any], language: Language) -> Schema:
     assert choices is not None
     texts = values.filled_mapping(reference(_texts(model)), language)
     languages = {code: {"title": name.say(language), **texts} for code, name in choices.labels.items()}
-    return {"properties": languages, **_closed(list(languages), language)}
+    return {"properties": languages, **closed(list(languages), language)}
 
 
 def _translated(model: type[Any], language: Language) -> Schema:
     """A mapping's texts in one language, a list where the original is one."""
     texts = {field.key: _text(field, language) for field in fields_of(model) if field.prose is not None}
-    return {"properties": texts, **_closed(list(texts), language)}
+    return {"properties": texts, **closed(list(texts), language)}
 
 
 def _text(field: Field, language: Language) -> Schema:

@@ -13,6 +13,10 @@ LIST = Both(
     "Must be a list: an entry a line, each beginning with «- ».",
 )
 EMPTY_LIST = Both("Danh sách phải có ít nhất một mục.", "The list needs at least one entry.")
+ANSWERS = Both(
+    "Mỗi dòng: chữ đã in: câu trả lời (một mã, hoặc «giữ», «bỏ»).",
+    "A line each: the text as printed: its answer (an id, or “keep”, “skip”).",
+)
 TEXT = Both("Phải là một dòng chữ.", "Must be a text.")
 _SHAPES: Mapping[str, Both] = {
     "id": Both(

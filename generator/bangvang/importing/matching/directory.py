@@ -27,10 +27,14 @@ _SHORTEST = 2
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What a printed name means: the ids that bear it (one where it is sure), and how that is known."""
+    """What a printed name means: the ids that bear it (one where it is sure), and how that is known.
+
+    `same_marks` tells whether a unit's name is printed with the very accents that it has.
+    """
 
     ids: tuple[str, ...]
     how: How
+    same_marks: bool = True
 
     @property
     def sure(self) -> str | None:
@@ -73,7 +77,7 @@ class Directory:
             for name in (person.name, *person.aliases):
                 _put(self._people, fold(name), person.id)
         self._near: dict[str, Neighbours] = {}
-        self._known: dict[tuple[str, str], Match] = {}
+        self._known: dict[str, dict[str, Match]] = {"unit": {}, "honour": {}}
 
     def unit(self, text: str) -> Match:
         """The unit of a printed name."""
@@ -93,12 +97,19 @@ class Directory:
                     return place
         return 0
 
+    def near_unit_at_end(self, words: Sequence[str]) -> int:
+        """The first word, but not the very first, from which on two words or more are nearly a unit's name; 0 where none is."""
+        keys = [fold(word) for word in words]
+        ends = self._neighbours("unit", self._units).ends(keys)
+        likely = (place for place in ends if 0 < place < len(words) - 1)
+        return next((place for place in likely if self.unit(" ".join(words[place:])).how == "near"), 0)
+
     def _may_be_unit(self, key: str) -> bool:
         return key in self._units.whole or key in self._units.exact or key in self._units.others
 
     def honour(self, text: str) -> Match:
         """The honour of a printed text, its class left aside."""
-        return self._remembered("honour", without_class(text), self._honours)
+        return self._remembered("honour", text, self._honours)
 
     def people(self, text: str) -> tuple[Person, ...]:
         """The registered people of a printed name."""
@@ -110,13 +121,14 @@ class Directory:
         return tuple(one for one in self.roll.honours.values() if begin and fold(one.name).startswith(begin))
 
     def _remembered(self, kind: str, text: str, names: _Names) -> Match:
-        text = text[:_LONGEST]
-        known = self._known.get((kind, text))
+        remembered = self._known[kind]
+        known = remembered.get(text)
         if known is None:
-            known = self._known[kind, text] = self._found(kind, text, names)
+            known = remembered[text] = self._found(kind, text, names)
         return known
 
     def _found(self, kind: str, text: str, names: _Names) -> Match:
+        text = (without_class(text) if kind == "honour" else text)[:_LONGEST]
         folded, whole = fold(text), self._keys.whole(text)
         if not folded:
             return NOTHING
@@ -126,15 +138,26 @@ class Directory:
         for how, bearers, key in ways:
             if key in bearers:
                 ids = tuple(bearers[key])
-                return Match(ids, how if len(ids) == 1 else "several")
+                same = ids if kind != "unit" else tuple(one for one in ids if self._same_marks(text, one))
+                if len(same) == 1:
+                    return Match(same, how)
+                return Match(ids, how if len(ids) == 1 else "several", same_marks=bool(same))
         if kind == "honour" and (held := _held(names, whole)) is not None:
             return held
+        near = [one for one in self._neighbours(kind, names).find(folded) if _digits(one) == _digits(folded)]
+        found = [one for name in near for one in names.exact.get(name) or names.others.get(name) or names.whole[name]]
+        return Match(tuple(dict.fromkeys(found)), "near") if found else NOTHING
+
+    def _same_marks(self, text: str, unit_id: str) -> bool:
+        """Whether a text is one of the names of a unit, accents and all, be it with abbreviations or without."""
+        unit = self.roll.units[unit_id]
+        printed = self._keys.exactly(text)
+        return any(self._keys.exactly(name) == printed for name in (unit.name, *filter(None, _other_names(unit))))
+
+    def _neighbours(self, kind: str, names: _Names) -> Neighbours:
         if kind not in self._near:
             self._near[kind] = Neighbours({*names.exact, *names.others, *names.whole})
-        near = self._near[kind].find(folded)
-        if near is None or _digits(near) != _digits(folded):
-            return NOTHING
-        return Match(tuple(names.exact.get(near) or names.others.get(near) or names.whole[near]), "near")
+        return self._near[kind]
 
 
 def class_of(text: str) -> str | None:

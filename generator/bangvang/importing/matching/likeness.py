@@ -13,91 +13,37 @@ _FAMILIES = (
 )
 FAMILIES = frozenset(map(fold, _FAMILIES.split()))
 """First words of Vietnamese names of people."""
-UNITS = (
+UNITS = frozenset((
     "so", "ban", "phong", "uy", "ubnd", "hdnd", "mttq", "xa", "phuong", "thi", "huyen", "quan", "tinh", "thanh", "tp", "truong", "benh",
     "trung", "tram", "cong", "tong", "hop", "htx", "chi", "doi", "to", "khoa", "vien", "hoi", "lien", "doan", "cuc", "tap", "van", "bao", "dai",
     "bo", "tiet", "nha", "xi", "doanh", "ngan", "kho", "toa", "hat", "thon", "ap", "khu", "dang", "cang", "cum", "khoi", "trai", "the", "nhan",
-)  # fmt: skip
+))  # fmt: skip
 """First words of names of units."""
 _KINDS = (
-    (
-        "enterprise",
-        (
-            "cong ty",
-            "tong cong ty",
-            "tap doan",
-            "doanh nghiep",
-            "hop tac xa",
-            "htx",
-            "ngan hang",
-            "xi nghiep",
-            "nha may",
-        ),
-    ),
+    ("enterprise", (
+        "cong ty", "tong cong ty", "tap doan", "doanh nghiep", "hop tac xa", "htx", "ngan hang", "xi nghiep", "nha may",
+    )),
     ("school", ("truong", "dai hoc", "hoc vien")),
     ("health", ("benh vien", "trung tam y te", "tram y te", "benh xa")),
-    (
-        "armed-force",
-        (
-            "cong an",
-            "bo chi huy",
-            "ban chi huy quan su",
-            "su doan",
-            "trung doan",
-            "lu doan",
-            "bo doi",
-            "hai doi",
-            "don bien phong",
-        ),
-    ),
-    (
-        "association",
-        (
-            "hoi",
-            "lien doan",
-            "lien hiep",
-            "doan thanh nien",
-            "hiep hoi",
-            "cong doan",
-            "ubmttq",
-            "uy ban mttq",
-            "mat tran",
-        ),
-    ),
-    (
-        "locality",
-        (
-            "tinh",
-            "thanh pho",
-            "tp",
-            "huyen",
-            "quan",
-            "thi xa",
-            "xa",
-            "phuong",
-            "thi tran",
-            "thon",
-            "ap",
-            "khu pho",
-            "to dan pho",
-        ),
-    ),
-)
-_BEGINS = tuple((kind, tuple(f"{one} " for one in begins)) for kind, begins in _KINDS)
-_OFFICES = (
-    "so ",
-    "ban ",
-    "phong ",
-    "uy ban ",
-    "ubnd ",
-    "van phong ",
-    "cuc ",
-    "chi cuc ",
-    "bo ",
-    "trung tam ",
-    "thanh tra ",
-    "kho bac ",
-)
+    ("armed-force", (
+        "cong an", "bo chi huy", "ban chi huy quan su", "su doan", "trung doan", "lu doan", "bo doi", "hai doi", "don bien phong",
+    )),
+    ("association", (
+        "hoi", "lien doan", "lien hiep", "doan thanh nien", "hiep hoi", "cong doan", "ubmttq", "uy ban mttq", "mat tran",
+    )),
+    ("locality", (
+        "tinh", "thanh pho", "tp", "huyen", "quan", "thi xa", "xa", "phuong", "thi tran", "thon", "ap", "khu pho", "to dan pho",
+    )),
+    ("agency", (
+        "so", "ban", "phong", "uy ban", "ubnd", "van phong", "cuc", "chi cuc", "bo", "trung tam", "thanh tra", "kho bac",
+    )),
+)  # fmt: skip
+"""How names of units of each kind begin. What stands above is asked first."""
+_BEGINS = {
+    first: tuple((f"{one} ", kind) for kind, begins in _KINDS for one in begins if one.partition(" ")[0] == first)
+    for first in sorted({one.partition(" ")[0] for _, begins in _KINDS for one in begins})
+}
+"""The same by the first word."""
 _LEADING = re.compile(r"^(?:(?:ông|bà|đồng chí|đ/c|anh|chị|cụ|cố|liệt sĩ|liệt sỹ|mẹ)[\s.:]+)+", re.IGNORECASE)
 _DEAD = re.compile(r"\((?:đã mất|đã từ trần|truy tặng|đã hy sinh|liệt s[ĩỹ])\)", re.IGNORECASE)
 _POSTHUMOUS = frozenset({"cố", "liệt sĩ", "liệt sỹ"})
@@ -145,17 +91,19 @@ def like_a_person(name: str) -> bool:
 
 def like_a_unit(name: str) -> bool:
     """Whether a name begins as those of units do."""
-    first = fold(name).partition(" ")[0]
-    return kind_of_unit(name) != "other" or first in UNITS
+    key = fold(name)
+    return key.partition(" ")[0] in UNITS or kind_of_key(key) != "other"
 
 
 def kind_of_unit(name: str) -> str:
     """The kind of unit that a name tells of; `agency` for offices, `other` where it does not tell."""
-    key = f"{fold(name)} "
-    for kind, begins in _BEGINS:
-        if key.startswith(begins):
-            return kind
-    return "agency" if key.startswith(_OFFICES) else "other"
+    return kind_of_key(fold(name))
+
+
+def kind_of_key(folded: str) -> str:
+    """The same, of a name that is folded already."""
+    key = f"{folded} "
+    return next((kind for begin, kind in _BEGINS.get(folded.partition(" ")[0], ()) if key.startswith(begin)), "other")
 
 
 def in_capitals(name: str) -> bool:

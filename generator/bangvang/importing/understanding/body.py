@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bangvang.importing.grid import Cell, Grid, Row
 from bangvang.importing.understanding.header import Header
@@ -19,17 +18,20 @@ _MARK_ALONE = re.compile(r"\(?(?:[IVXLC]+|[A-ZĐ])\s*[.)]?")
 _NUMBER = re.compile(r"\(?[0-9]+\s*[.)]?")
 _TOTAL = ("tong cong", "tong so", "cong")
 _NOTE = re.compile(
-    r"(?:an dinh )?(?:danh sach|tong cong|tong so|bieu)(?: nay)? (?:co|gom)\b|\b(?:co|gom) \d+ (?:tap the|ca nhan|ho gia dinh)"
+    r"an dinh danh sach|(?:danh sach|tong cong|tong so|bieu)(?: nay)? (?:co|gom)\b|\b(?:co|gom) \d+ (?:tap the|ca nhan|ho gia dinh)"
 )
 _KINDS = ("tap the", "ca nhan", "ho gia dinh", "cac tap the", "cac ca nhan")
 """What heads a section without any mark."""
+_SIGNED = re.compile(
+    r"(?:TM|KT|TL|TUQ)\s*\.|(?i:nơi\s+nhận|người\s+lập\s+(?:biểu|bảng|danh\s+sách)|thủ\s+trưởng\s+đơn\s+vị)\b"
+)
+"""What stands below a list: who signed for whom, who gets a copy."""
 _FEWEST = 2
 _LONGEST_TOTAL = 4
 """Of no more words than this is what a line of totals is called."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A row and what it is: `data` names somebody, `section` (with its `text`) heads those below, `note` tells how many there are."""
 
     row: Row
@@ -42,37 +44,47 @@ def lines(grid: Grid, header: Header) -> Iterator[Line]:
     """The rows below the header that are not empty."""
     ended = False
     seen = False
+    naming = [column.place for column in header.having(*NAMING)]
     for row in grid.rows[header.end :]:
-        own = [cell for place, cell in enumerate(row.cells) if cell.text and place not in row.merged]
+        own = [cell for cell in row.cells if cell.text]
+        if row.merged:
+            own = [cell for place, cell in enumerate(row.cells) if cell.text and place not in row.merged]
         if not own:
             continue
-        line = _line(row, own, header, seen=seen, ended=ended)
+        line = _line(row, own, header, naming, seen=seen, ended=ended)
         ended = ended or line.kind == "note" or (line.kind == "left-out" and line.why == "after")
         seen = seen or line.kind == "data"
         yield line
 
 
-def _line(row: Row, own: list[Cell], header: Header, *, seen: bool, ended: bool) -> Line:
-    text = " ".join(own[-1].text.split())
+def _line(row: Row, own: list[Cell], header: Header, naming: list[int], *, seen: bool, ended: bool) -> Line:
     why = _left_out(row, own, header, seen=seen)
     if why:
         return Line(row, "left-out", why=why)
-    if _NOTE.search(fold(text)) and len(own) <= _FEWEST:
-        return Line(row, "note", text)
-    if fold(own[0].text).startswith(_TOTAL) and len(fold(own[0].text).split()) <= _LONGEST_TOTAL:
+    if len(own) <= _FEWEST and _NOTE.search(fold(own[-1].text)):
+        return Line(row, "note", _on_one_line(own[-1]))
+    first = "" if own[0].text.isdecimal() else fold(own[0].text)
+    if first.startswith(_TOTAL) and len(first.split()) <= _LONGEST_TOTAL:
         return Line(row, "left-out", why="total")
     if not ended and _is_section(row, own, header):
+        text = _on_one_line(own[-1])
         return Line(row, "section", text if len(own) == 1 else f"{own[0].text.strip(' .)(')}. {text}")
-    named = any(row.cells[column.place].text for column in header.having(*NAMING))
+    named = any(row.cells[place].text for place in naming)
     if ended or not named:
         return Line(row, "left-out", why="after" if ended or (len(own) == 1 and seen) else "nameless")
     return Line(row, "data")
 
 
+def _on_one_line(cell: Cell) -> str:
+    return " ".join(cell.text.split())
+
+
 def _left_out(row: Row, own: list[Cell], header: Header, *, seen: bool) -> Why:
-    """Whether a row is the header once more, or numbers its columns."""
+    """Whether a row is the header once more, numbers its columns, or is signed."""
     if header.repeated(row):
         return "header"
+    if seen and len(own) <= _FEWEST and _SIGNED.match(own[0].text):
+        return "after"
     numbers = not seen and len(own) > 1 and all(_NUMBER.fullmatch(cell.text) for cell in own) and _counts(own)
     return "numbering" if numbers else ""
 

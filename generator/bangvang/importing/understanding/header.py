@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from bangvang.importing.grid import Grid, Row
 from bangvang.importing.understanding.headings import NAMING, Role, is_known, is_part_of_name, role_of_heading
@@ -22,7 +23,7 @@ class Column:
     role: Role | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Header:
     """The header of a list: its first row and the first behind it (places in the grid's rows), and the columns."""
 
@@ -34,13 +35,23 @@ class Header:
         """The columns that hold one of these."""
         return tuple(column for column in self.columns if column.role in roles)
 
+    @cached_property
+    def _lowered(self) -> tuple[tuple[int, str], ...]:
+        return tuple((one.place, one.heading.lower()) for one in self.columns)
+
     def repeated(self, row: Row) -> bool:
         """Whether a row is the header once more, as on every printed page, or its second line."""
-        same = sum(
-            bool(text := row.cells[one.place].text) and " ".join(text.lower().split()) in one.heading.lower()
-            for one in self.columns
-        )
-        return same >= _FEWEST and same * 2 >= sum(bool(cell.text) for cell in row.cells)
+        cells = row.cells
+        wanted = max(_FEWEST, -(-sum([cell.text != "" for cell in cells]) // 2))
+        left = len(self.columns)
+        for place, heading in self._lowered:
+            text = cells[place].text
+            if text and (len(text) <= len(heading) or "  " in text or "\n" in text):
+                wanted -= " ".join(text.lower().split()) in heading
+            left -= 1
+            if wanted <= 0 or wanted > left:
+                break
+        return wanted <= 0
 
 
 def find_header(grid: Grid, answers: Mapping[str, Role]) -> Header | None:

@@ -35,7 +35,10 @@ _COUNTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("collectives", re.compile(rf"\b{_HOW_MANY} (?:tap the|don vi|co quan){_MIXED}")),
     ("individuals", re.compile(rf"\b{_HOW_MANY} (?:ca nhan|nguoi|dong chi|ong ba){_MIXED}")),
     ("households", re.compile(rf"\b{_HOW_MANY} ho(?: gia dinh)?{_MIXED}")),
+    ("total", re.compile(rf"\b{_HOW_MANY} (?:truong hop|doi tuong)\b")),
 )
+
+_STATES = re.compile(rf"\bdanh sach(?: nay| tren)?(?: gom)?(?: co)?(?: tat ca| tong so| tong cong)? {_HOW_MANY}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,16 @@ def counted(text: str) -> dict[str, int]:
     key = fold(text)
     found = ((name, pattern.search(key)) for name, pattern in _COUNTS)
     return {name: _number(match[1]) for name, match in found if match}
+
+
+def stated_in(text: str) -> dict[str, int]:
+    """How many a line above or below a list counts: `Danh sách gồm 300 cá nhân`, `(Ấn định danh sách 300 cá nhân)`; else nothing."""
+    return counted(text) if _STATES.search(fold(text)) else {}
+
+
+def closes(text: str) -> bool:
+    """Whether a line speaks of the list above it: `(Ấn định danh sách …)`, `Danh sách này có …`."""
+    return fold(text).startswith(("an dinh", "danh sach nay", "danh sach tren"))
 
 
 def _number(text: str) -> int:
