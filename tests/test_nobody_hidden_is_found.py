@@ -157,6 +157,17 @@ def test_each_spelling_would_be_found_in_whatever_it_were_packed(tmp_path: Path,
     assert any(place.endswith(f": {spelling}") for place in told), told
 
 
+def test_who_is_hidden_after_a_build_is_gone_from_the_next_which_remembers_that_one(tmp_path: Path) -> None:
+    roll = open_to_all(tmp_path)
+    assert run_build(roll).returncode == 0
+    told = found(roll / "site", {WITHHELD: ()})[WITHHELD]
+    assert any(place.startswith("ca-nhan/") for place in told)
+    planted(tmp_path)
+    assert run_build(roll).returncode == 0
+    assert few([place for places in found(roll / "site", HIDDEN).values() for place in places]) == []
+    assert sorted(path.name for path in roll.iterdir() if path.name.startswith(".site")) == [".site.lock"]
+
+
 def test_what_is_counted_is_the_same_as_if_nobody_were_hidden(hidden: Path, shown: Path) -> None:
     one, other = (counted(roll / "out") for roll in (hidden, shown))
     assert one.keys() == other.keys()
