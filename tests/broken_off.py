@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from textwrap import dedent
 
@@ -24,12 +25,14 @@ def left_behind(roll: Path) -> list[str]:
     return sorted(path.name for path in roll.iterdir() if path.name not in {"data", "site", ".site.lock", ".cache"})
 
 
-def begin(roll: Path, *arguments: str) -> subprocess.Popen[str]:
-    """Begin a build of a roll."""
+def begin(roll: Path, *arguments: str, env: Mapping[str, str] | None = None) -> subprocess.Popen[str]:
+    """Begin a build of a roll. It obeys Ctrl-C, even where these tests run in the background and do not."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # which those that are begun would inherit
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     return subprocess.Popen(
         [sys.executable, "-m", "bangvang", "build", "--lang", "en", *arguments],
         cwd=roll,
-        env=environment(),
+        env=environment(**(env or {})),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         encoding="utf-8",

@@ -29,6 +29,18 @@ with Forks(2) as executor:
     list(executor.map(work, range(1000)))
 """
 
+POOL = r"""
+import os, time
+from bangvang.work.workers import Workers
+
+def work(number):
+    os.write(1, f"{os.getpid()}\n".encode())
+    time.sleep(0.2 if number < 4 else 600)
+
+with Workers().reading() as executor:
+    list(executor.map(work, range(1000)))
+"""
+
 
 @pytest.fixture(params=["inline", "forks"])
 def executor(request: pytest.FixtureRequest) -> Iterator[Executor]:
@@ -91,8 +103,9 @@ def test_forks_end_with_the_executor() -> None:
     assert not any(_lives(pid) for pid in started if pid is not None)
 
 
-def test_forks_end_soon_after_a_killed_parent() -> None:
-    parent = subprocess.Popen([sys.executable, "-c", FAMILY], stdout=subprocess.PIPE, encoding="utf-8")
+@pytest.mark.parametrize("program", [FAMILY, POOL], ids=["forks", "a pool"])
+def test_processes_end_soon_after_a_killed_parent_whatever_they_are_doing(program: str) -> None:
+    parent = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, encoding="utf-8")
     assert parent.stdout is not None
     workers: set[int] = set()
     while len(workers) < 2:

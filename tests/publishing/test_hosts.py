@@ -13,9 +13,10 @@ from bangvang.publishing.built_site import BuiltSite
 from bangvang.publishing.caching import lasting_patterns
 from bangvang.publishing.hosts import HOSTS, Limits
 from bangvang.publishing.limits import rule_warnings, warnings
-from bangvang.publishing.policy import policy, script_hashes
+from bangvang.publishing.policy import policy, script_hashes, with_policy
 from bangvang.publishing.publishing import publish
 from bangvang.publishing.rule_files import headers_file, redirect_lines
+from bangvang.publishing.stage import StageRefused
 from browsing import browsing, watched
 from built import Site, differences, tree
 from commanded import bangvang
@@ -79,7 +80,7 @@ def test_a_file_of_headers_gives_each_header_once_to_every_path(small_site: Site
     assert "/goc/tra-cuu/chi-muc/*" in lasting
     assert any(re.fullmatch(r"/goc/assets/bangvang\.[0-9a-f]{10}\.css", path) for path in lasting)
     assert all("Cache-Control" not in headers for path, headers in rules.items() if path not in lasting)
-    assert all(path.startswith("goc/") for path in files if path[0] not in "._")
+    assert all(path.startswith("goc/") for path in files if path[0] not in "._" and path != "404.html")
 
 
 def test_old_addresses_are_rules_beside_their_pages_and_on_gitlab_in_their_stead(
@@ -187,6 +188,55 @@ def test_a_site_without_an_address_is_published_with_a_warning_and_no_rules_that
     assert done.stderr.startswith("warning: This site was built without an address")
     assert "_redirects" not in tree(tmp_path / "out")
     assert (tmp_path / "out/van-ban/luat-cu/index.html").is_file()
+
+
+@pytest.mark.parametrize("host", HOSTS)
+@pytest.mark.parametrize("way", ["../../../ra-ngoai", "a/../../b", "b%E1%BA%A3ng", "a;b", "a{b}", "a b", "."])
+def test_an_address_whose_path_will_not_do_leads_nowhere_out_of_the_folder_and_into_no_rule(
+    small_site: Site, tmp_path: Path, host: str, way: str
+) -> None:
+    site = replace(BuiltSite.of(small_site.root), base=f"http://bang-vang.vi-du.vn/{way}/")
+    (tmp_path / "trong").mkdir()
+    if host in {"github", "dir"}:
+        publish(site, HOSTS[host], tmp_path / "trong/out")
+    else:
+        with pytest.raises(StageRefused, match="may hold only letters without accents"):
+            publish(site, HOSTS[host], tmp_path / "trong/out")
+    assert [path.name for path in tmp_path.iterdir()] == ["trong"]
+    assert not any(
+        name.startswith((".out.work", ".out.old")) for name in (p.name for p in (tmp_path / "trong").iterdir())
+    )
+
+
+def test_hosts_that_look_for_the_page_of_what_is_not_there_at_their_root_find_it(
+    small_site: Site, tmp_path: Path
+) -> None:
+    for host in ("netlify", "cloudflare"):
+        files = published(small_site, host, tmp_path / host)
+        assert files["404.html"] == files["goc/404.html"] == (small_site.root / "404.html").read_bytes()
+        assert b'href="/goc/' in files["404.html"]
+    whole = replace(BuiltSite.of(small_site.root), base="http://bang-vang.vi-du.vn/")
+    publish(whole, HOSTS["netlify"], tmp_path / "root")
+    assert [path for path in tree(tmp_path / "root") if path.endswith("404.html")] == ["404.html"]
+
+
+@pytest.mark.parametrize(
+    ("page", "bears"),
+    [
+        ('<!doctype html><head><title>x</title><link href="a.css"></head>', True),
+        ('<!doctype html><html><HEAD lang="vi"><script>1</script></HEAD>', True),
+        ("<!doctype html><meta charset=utf-8><p>x", True),
+        ("google-site-verification: google0123456789abcdef.html", False),
+        ("<header>x</header>", False),
+    ],
+)
+def test_a_page_that_somebody_added_bears_the_policy_before_all_that_it_loads(page: str, bears: bool) -> None:
+    made = with_policy(page.encode(), policy(())).decode()
+    assert (made != page) is bears
+    if bears:
+        assert made.count("Content-Security-Policy") == 1
+        loads = [made.find(one) for one in ("<link", "<script", "<p>") if one in made]
+        assert made.index("<meta http-equiv") < min(loads)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import gzip
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -75,7 +76,7 @@ def test_pages_are_asked_for_anew_and_files_named_by_their_content_never_again(r
         if file.startswith("."):  # our mark is nobody else’s business
             continue
         answer = server.get(f"/goc/{file}")
-        named_by_content = file.endswith(".bin") or (file.endswith((".css", ".js")) and "lunr" not in file)
+        named_by_content = file.endswith((".bin", ".css", ".js"))
         hashed += named_by_content
         wanted = "public, max-age=31536000, immutable" if named_by_content else "no-cache"
         if (answer.status, answer.headers.get("cache-control")) != (200, wanted):
@@ -129,6 +130,18 @@ def test_nothing_beyond_the_site_is_served(server: Nginx) -> None:
         "/goc/..%2fbang-vang.conf",
     ):
         assert server.get(path).status in {400, 404}
+
+
+def test_what_proves_who_owns_the_host_is_not_kept_back(small_site: Site, tmp_path: Path) -> None:
+    bangvang("publish", "--to", "nginx", "--site", str(small_site.root), "--out", str(tmp_path / "out"))
+    proof = tmp_path / "out/www/.well-known/acme-challenge/x"
+    proof.parent.mkdir(parents=True)
+    proof.write_text("x", encoding="utf-8")
+    (tmp_path / "out/www/goc/.bi-mat").write_text("x", encoding="utf-8")
+    with nginx(tmp_path / "out", tmp_path) as running:
+        assert running.get("/.well-known/acme-challenge/x").content == b"x"
+        for hidden in ("/goc/.bi-mat", "/.git/config", "/goc/.well-known/../.bi-mat"):
+            assert running.get(hidden).status == 404
 
 
 def test_an_address_without_its_last_slash_leads_to_the_one_with_it(server: Nginx) -> None:

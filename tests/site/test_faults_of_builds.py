@@ -114,9 +114,8 @@ def test_on_a_full_or_read_only_disk_the_old_site_stays(
     assert done.stderr.startswith(told[0])
     assert done.stderr.endswith(told[1])
     assert differences(tree(roll / "site-after"), tree(roll / "site")) == []
-    assert sorted((roll / "listed").read_text("utf-8").split()) == sorted(
-        ["data", "filling", "site", *_lock(read_only)]
-    )
+    left = sorted(set((roll / "listed").read_text("utf-8").split()) - {".cache"})
+    assert left == sorted(["data", "filling", "site", *_lock(read_only)])
 
 
 def _lock(read_only: str) -> list[str]:
@@ -172,7 +171,7 @@ def test_a_link_that_leads_nowhere_refuses_the_site(tmp_path: Path) -> None:
     (roll / "docs/trang.md").write_text('# Trang\n\n<a href="../khong-co/">x</a> <a href="../don-vi/">y</a>\n', "utf-8")
     done = run_build(roll, "--lang", "en")
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.endswith("The site cannot be built: Links lead nowhere: trang/ → khong-co.\n")
+    assert "The site cannot be built: Links lead nowhere:\n  docs/trang.md:3: «../khong-co/»\n" in done.stderr
     assert differences(tree(roll / "site"), before) == []
 
 

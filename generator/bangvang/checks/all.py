@@ -7,12 +7,14 @@ from bangvang.checks.circles import check_circles
 from bangvang.checks.completeness import check_completeness
 from bangvang.checks.counts import check_counts
 from bangvang.checks.dates import check_dates
+from bangvang.checks.dead_links import check_dead_links
 from bangvang.checks.decisions import check_awards, check_same_decisions
 from bangvang.checks.effects import check_effects
 from bangvang.checks.figures import check_figures
 from bangvang.checks.files import check_photos
 from bangvang.checks.former_ids import check_former_ids
 from bangvang.checks.found import Found
+from bangvang.checks.hidden_names import check_hidden_names
 from bangvang.checks.honours_law import check_honours_law
 from bangvang.checks.links import check_links
 from bangvang.checks.lives import check_lives
@@ -47,6 +49,7 @@ GROUND: tuple[Check, ...] = (
 
 CHECKS: tuple[Check, ...] = (
     *GROUND,
+    check_dead_links,
     # the law
     check_honours_law,
     check_numbers,
@@ -70,4 +73,5 @@ CHECKS: tuple[Check, ...] = (
     check_untranslated,
     check_personal_data,
     check_minors,
+    check_hidden_names,
 )

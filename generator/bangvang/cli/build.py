@@ -1,8 +1,10 @@
 """`bangvang build`: checks the roll, builds the site beside the one that stands, and puts it in its place."""
 
 import os
+import re
 import sys
 import time
+from concurrent.futures import BrokenExecutor
 from pathlib import Path
 
 import click
@@ -59,6 +61,12 @@ _NO_CLUSTER = Both(
     "There is no Dask scheduler at «$place». Start one with: dask scheduler",
 )
 _REFUSED = Both("Không có gì được ghi; trang cũ còn nguyên.", "Nothing was written; the old site stands.")
+_KILLED = Both(
+    "Một tiến trình của lần dựng đã bị dừng từ bên ngoài; có thể bộ nhớ đã đầy.",
+    "A process that the build had started was killed from outside; perhaps the memory was full.",
+)
+_NO_ADDRESS = re.compile(r"""[\s<>"'?#\\;{}$`]|/\.\.?(/|$)""")
+"""What no site's address holds: ends of attributes and rules, a query, an anchor, ways up."""
 _STOPPED = Both("Đã dừng giữa chừng; trang đang có vẫn trọn vẹn.", "Stopped half-way; the site that stands is whole.")
 _NOT_BUILT = Both("Không dựng được trang: $why", "The site cannot be built: $why")
 _BUILT = Both(
@@ -155,11 +163,13 @@ def _build(judgement: Judgement, wanted: Wanted, finish: Finish | None, language
             build_site(judgement, wanted, finish)
     except SiteRefused as refused:
         told = zip(_NOT_BUILT, refused.message, strict=True)
-        raise WrongUse(Both(*(words.replace("$why", safe(why)) for words, why in told))) from refused
+        raise WrongUse(Both(*(words.replace("$why", _lines(why)) for words, why in told))) from refused
     except ClusterMissing as missing:
         raise _without(missing) from missing
     except OSError as error:
         raise BrokenEnvironment(Both(*map("{}\n{}".format, said_of(error), _REFUSED))) from error
+    except BrokenExecutor as broken:
+        raise BrokenEnvironment(Both(*map("{}\n{}".format, _KILLED, _REFUSED))) from broken
     except Stopped:
         print(_STOPPED.say(language), file=sys.stderr)
         raise
@@ -187,7 +197,7 @@ def address(typed: str | None) -> str | None:
     """
     if typed is None:
         return None
-    if not typed.startswith(("https://", "http://")) or any(char in typed for char in " <>\"'"):
+    if not typed.startswith(("https://", "http://")) or _NO_ADDRESS.search(typed) is not None:
         raise WrongUse(
             Both(f"«{safe(typed)}» không phải là địa chỉ trang web.", f"«{safe(typed)}» is not an address of the web.")
         )
@@ -210,6 +220,11 @@ def _refuse(judgement: Judgement, folder: Path, language: Language) -> None:
     wish = Wish(language=language, source=SourceLines(folder.parent), colour=wants_colour(sys.stdout, os.environ))
     write(text(judgement, wish))
     print(_REFUSED.say(language), file=sys.stderr)
+
+
+def _lines(why: str) -> str:
+    """A message of several lines, each of them safe to be shown."""
+    return "\n".join(safe(line) for line in why.split("\n"))
 
 
 def _tell(out: Path, judged: float, built: float, language: Language) -> None:

@@ -30,12 +30,12 @@ _MENTIONS = Both(
 )
 _ELSEWHERE = Both(
     "Tên còn nằm ngoài dữ liệu này:\n"
-    "  - lịch sử git và mọi bản sao của kho: muốn bỏ hẳn thì viết lại lịch sử (git filter-repo) rồi báo mọi người lấy lại kho;\n"
-    "  - các bản đã xuất bản: dựng và đăng lại, xóa bản cũ ở nơi đặt trang, các tệp dữ liệu đã phát hành;\n"
+    "  - lịch sử git và mọi bản sao của kho (clone, fork): muốn bỏ hẳn thì viết lại lịch sử (git filter-repo), báo mọi người lấy lại kho, xin nơi đặt kho dọn bộ nhớ đệm;\n"
+    "  - các bản đã dựng, đã xuất bản: dựng và đăng lại, xóa bản cũ ở nơi đặt trang, các tệp dữ liệu đã phát hành;\n"
     "  - bộ nhớ đệm của máy tìm kiếm và kho lưu trữ web: gửi yêu cầu gỡ.",
     "The name is still outside this data:\n"
-    "  - in git's history and every clone: to be rid of it rewrite the history (git filter-repo), and have everybody clone again;\n"
-    "  - in what was published: build and publish again, delete old deployments and released data files;\n"
+    "  - in git's history, every clone and every fork: to be rid of it rewrite the history (git filter-repo), have everybody clone again, and ask the git host to empty its caches;\n"
+    "  - in what was built and published: build and publish again, delete old deployments and released data files;\n"
     "  - in caches of search engines and archives of the web: ask them to remove it.",
 )
 _ID = Both(

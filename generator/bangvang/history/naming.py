@@ -11,8 +11,8 @@ from bangvang.model.fields import Field
 from bangvang.model.nomination import NominationLine
 from bangvang.model.recipient import Recipient
 from bangvang.model.role import Role
+from bangvang.roll.privacy import FULL, Privacy
 from bangvang.roll.roll import Roll
-from bangvang.views.privacy import FULL, Privacy
 from bangvang.views.rows import bearer, kind_of
 from bangvang.views.sight import Sight
 

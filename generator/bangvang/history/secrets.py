@@ -8,7 +8,7 @@ from itertools import pairwise
 from bangvang.words.ids import slug
 
 _WORD = re.compile(r"[^\W_]+")
-_ALONE = re.compile(r"(?:people/|ca-nhan/|«)$")
+_ALONE = re.compile(r"(?:people/|ca-nhan/|«|» \()$")
 """What stands before a name or id of one word, where it is surely meant: one word alone may be any word."""
 
 Words = tuple[str, ...]

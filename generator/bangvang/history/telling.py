@@ -13,6 +13,7 @@ from bangvang.history.reading import Range, Reading
 from bangvang.history.records import RecordTeller
 from bangvang.history.story import Line, Section, Story
 from bangvang.history.surroundings import SurroundingsTeller
+from bangvang.history.vanished import VanishedTeller
 from bangvang.language import Interface
 from bangvang.model.kinds import KIND_BY_NAME, KIND_NAMES
 from bangvang.roll.roll import Roll
@@ -83,6 +84,7 @@ def _alarms(naming: Naming, reading: Reading, around: SurroundingsTeller) -> Ite
         if not there:
             yield Line(words, "!")
     yield from around.broken()
+    yield from VanishedTeller(naming, around.pages).lines()
 
 
 def _clean(naming: Naming, section: Section) -> Section:

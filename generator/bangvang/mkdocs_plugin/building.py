@@ -3,6 +3,7 @@
 import io
 import logging
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,7 @@ def _build(
 ) -> tuple[BangVangPlugin, MkDocsConfig]:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    logging.getLogger("mkdocs.commands.build").addFilter(_is_not_of_the_disk)
     plugin: BangVangPlugin | None = None
     options: dict[str, Any] = {
         "site_dir": str(wanted.out),
@@ -94,6 +96,11 @@ def _build(
             plugin.stage.abort()
         raise
     return plugin, config
+
+
+def _is_not_of_the_disk(_record: logging.LogRecord) -> bool:
+    """What a disk refuses is told by who called, in the reader's language; MkDocs need not say it too."""
+    return not isinstance(sys.exc_info()[1], OSError)
 
 
 def _plugin_of(config: MkDocsConfig) -> BangVangPlugin:

@@ -27,15 +27,16 @@ from bangvang.reports.wish import Wish
 from bangvang.resources import guide_pages, own_page, theme_folder
 from bangvang.roll.locating import located
 from bangvang.roll.roll import Roll
-from bangvang.site.assets import SOURCES, Assets, write_assets
+from bangvang.site.assets import SOURCES, Assets, is_unused, write_assets
 from bangvang.site.build import Edition, editions
 from bangvang.site.chrome import Chrome
 from bangvang.site.frames import Frame, frame_source, frame_text
-from bangvang.site.hand_written import alternates, is_frame, language_of, mended, source_in
+from bangvang.site.hand_written import ROOT, alternates, is_frame, language_of, mended, source_in
 from bangvang.site.navigation import HandWritten, Menu, navigation
 from bangvang.site.remembering import Remembering
 from bangvang.site.settings import SITEMAP, Overlay, prepare, seen_in
 from bangvang.site.shell import Shell, marked
+from bangvang.site.ways import Way, ways_of_page
 from bangvang.site.whole import SiteRefused, Whole
 from bangvang.vendoring.admin import admin_files, write_admin
 from bangvang.views.downloads import Download
@@ -84,6 +85,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         self._written: list[str] = []
         self._data = Path()
         self._whole = Whole()
+        self._ways: list[Way] = []
         self._admin: Mapping[str, bytes] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
@@ -113,11 +115,13 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the frame of every language; keep our templates out of the site, and languages that the roll lacks."""
+        """Add the frame of every language; keep out of the site our templates, what nobody uses, and languages that the roll lacks."""
         strangers = [f"{language}/" for language in OWN_NAMES if language not in self._editions]
         unwanted = (*HIDDEN_THEME_FOLDERS, SITEMAP, *strangers)
-        for file in [file for file in files if file.src_uri.startswith(unwanted)]:
-            files.remove(file)
+        for file in list(files):
+            of_theme = file.src_dir != config.docs_dir
+            if file.src_uri.startswith(unwanted) or (of_theme and is_unused(file.src_uri)):
+                files.remove(file)
         for language in self._editions:
             files.append(File.generated(config, frame_source(language), content=frame_text()))
             for page in OWN_PAGES:
@@ -129,6 +133,8 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Around the hand-written words of a home page, the roll at a glance."""
         language = self._language(page)
+        if page.file.abs_src_path is not None and not is_frame(page.file.src_uri):
+            self._ways += ways_of_page(_address(page), html, Path(page.file.abs_src_path))
         if page.file.src_uri != source_in(language, HOME, self._editions):
             return html
         return marked(html) if self.on_demand else self._editions[language].home(html)
@@ -174,7 +180,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         """Keep the frames for ourselves: what is empty MkDocs does not write."""
         if not is_frame(page.file.src_uri):
             html = mended(output)
-            self._written.append("" if page.url in (".", "./") else page.url)
+            self._written.append(_address(page))
             self._whole.note(self._written[-1], html.encode())
             return html
         self._frames[self._language(page)] = Frame.of(output)
@@ -203,7 +209,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
                     self.remembering,
                     self.stage.target if self.stage is not None else None,
                 )
-                site.fill(self._written, self._whole)
+                site.fill(self._written, self._whole, self._ways)
             write_admin(folder, self._admin)
         if self.stage is not None:
             self.stage.commit()
@@ -245,6 +251,11 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         """MkDocs' settings as the templates of one language are to see them, on the page at an address (None: a frame)."""
         sight = self._editions[language].sight
         return seen_in(config, sight, Chrome.of(sight, self._assets, self._menus[language].lit(address)), alternates)
+
+
+def _address(page: Page) -> str:
+    """The address of a hand-written page from the site's root, which is empty for the root itself."""
+    return "" if page.url in ROOT else page.url
 
 
 def _begin(target: Path) -> Stage:

@@ -22,7 +22,7 @@ from bangvang.model.remembered import remembered
 from bangvang.model.role import Role
 from bangvang.roll.award_line import AwardLine, award_year
 from bangvang.roll.effects import targets
-from bangvang.views.privacy import FULL
+from bangvang.roll.privacy import FULL
 from bangvang.views.roles import hidden_role
 from bangvang.views.rows import ROWS_WHOLE, award_path, hidden_row, kind_of, row_anchor, row_path
 from bangvang.views.sight import Sight

@@ -15,6 +15,7 @@ from bangvang.publishing.stage import MARK
 INDEX = "index.html"
 _CANONICAL = re.compile(rb'<link rel="canonical" href="([^"]*)">')
 _REFRESH = re.compile(rb'<meta http-equiv="refresh" content="0; url=([^"]*)">')
+_PLAIN = re.compile(r"[A-Za-z0-9._~-]+")
 _SHORT = 2048
 """A page that leads on is shorter than that."""
 
@@ -39,6 +40,11 @@ class BuiltSite:
     def prefix(self) -> str:
         """The path of the site on its host: `/` or `/kho/`."""
         return urlsplit(self.base).path or "/"
+
+    @property
+    def plainly_placed(self) -> bool:
+        """Whether that path may be the name of a folder, and stand in the rules of hosts as it is."""
+        return all(_PLAIN.fullmatch(part) and part.strip(".") for part in self.prefix.strip("/").split("/") if part)
 
     @classmethod
     def of(cls, folder: Path) -> "BuiltSite":

@@ -17,6 +17,7 @@ from bangvang.site.photos import PhotoDamaged, write_photos
 from bangvang.site.recipe import AtHand, Recipe
 from bangvang.site.remembering import Made, Memory, Remembering
 from bangvang.site.tracing import traced
+from bangvang.site.ways import Way, Ways, ways_of_stories
 from bangvang.site.whole import SiteRefused, Whole, in_the_way
 from bangvang.site.writing import Listed, page_jobs, write_downloads
 from bangvang.views.downloads import Download
@@ -42,11 +43,11 @@ class Site:
     remembering: Remembering | None = None
     standing: Path | None = None
 
-    def fill(self, written: Iterable[str], whole: Whole) -> None:
+    def fill(self, written: Iterable[str], whole: Whole, ways: Iterable[Way] = ()) -> None:
         """Write pages, photos, search, open data and sitemap, then judge whether the site is whole.
 
-        `written` are the addresses of the hand-written pages, which are noted in `whole` already. Other processes write pages and
-        open data while this one makes the search.
+        `written` are the addresses of the hand-written pages, which are noted in `whole` already, and `ways` where their links lead.
+        Other processes write pages and open data while this one makes the search.
 
         Raises:
             SiteRefused: a page cannot stand where it belongs, a photo is damaged, or the site is not whole.
@@ -70,6 +71,7 @@ class Site:
                 made |= answer.made
         if self.url:
             self._tell_crawlers(listed)
+        Ways(self.folder).refuse_dead(chain(ways, ways_of_stories(self.editions, self.data.parent)), self.data.parent)
         whole.refuse_parts(self.folder)
         if memory is not None and self.remembering is not None:
             self.remembering.keep(memory, made)

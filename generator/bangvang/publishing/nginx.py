@@ -1,5 +1,6 @@
 """nginx's settings for one site: an include for a `server` block, which needs nothing outside of it."""
 
+import re
 from collections.abc import Iterator
 
 from bangvang.publishing.built_site import BuiltSite
@@ -48,7 +49,7 @@ def _opening(site: BuiltSite) -> Iterator[str]:
     yield f"add_header {SHARED} $bv_shared always;"
     for name, value in SAFETY.items():
         yield f'add_header {name} "{value}" always;'
-    yield r"location ~ /\. { return 404; }"
+    yield r"location ~ /\.(?!well-known/) { return 404; }"
     yield f'location ~ "{HASHED}" {{ set $bv_cache "{FOR_EVER}"; }}'
 
 
@@ -63,7 +64,7 @@ def _shared(site: BuiltSite) -> Iterator[str]:
     for end, kind in _KINDS.items():
         yield f'location ~ "{end}$" {{ default_type {kind}; set $bv_shared "*"; }}'
     for folder in site.shared:
-        yield f'location ~ "^{site.prefix}{folder}" {{ set $bv_shared "*"; }}'
+        yield f'location ~ "^{re.escape(site.prefix + folder)}" {{ set $bv_shared "*"; }}'
 
 
 def _redirects(site: BuiltSite) -> Iterator[str]:

@@ -20,6 +20,7 @@ _INLINE = re.compile(rb"<script(?![^>]*(?: src=| type=[\"']?application/))[^>]*>
 """Scripts that stand in a page itself. JSON is data and needs no leave."""
 _OWN = re.compile(rb"<meta[^>]*http-equiv=[\"']?content-security-policy", re.IGNORECASE)
 _CHARSET = re.compile(rb"<meta charset=[\"']?utf-8[\"']?\s*/?>", re.IGNORECASE)
+_HEAD_TAG = re.compile(rb"<head(?:\s[^>]*)?>", re.IGNORECASE)
 _HEAD = 4096
 
 
@@ -53,8 +54,12 @@ def policy(hashes: Iterable[str], *, in_page: bool = False) -> str:
 
 
 def with_policy(page: bytes, told: str) -> bytes:
-    """A page that bears the policy itself, for hosts that send no headers. It stands before all that could load something."""
+    """A page that bears the policy itself, for hosts that send no headers. It stands before all that could load something.
+
+    A page without a head, such as one that proves to a search engine whose site it is, stays as it is.
+    """
     tags = (
         f'<meta http-equiv="{HEADER}" content="{told}"><meta name="referrer" content="{SAFETY["Referrer-Policy"]}">'
     ).encode()
-    return _CHARSET.sub(lambda charset: charset[0] + tags, page, count=1)
+    place = _CHARSET if _CHARSET.search(page) is not None else _HEAD_TAG
+    return place.sub(lambda found: found[0] + tags, page, count=1)

@@ -13,7 +13,7 @@ from bangvang.publishing.limits import rule_warnings, warnings
 from bangvang.publishing.nginx import CONF, ROOT, nginx_conf
 from bangvang.publishing.policy import policy, with_policy
 from bangvang.publishing.rule_files import HEADERS_FILE, REDIRECTS_FILE, headers_file, redirect_lines, that_fit
-from bangvang.publishing.stage import Stage
+from bangvang.publishing.stage import Stage, StageRefused
 
 _COMPRESSED = (
     ".html",
@@ -24,11 +24,11 @@ _COMPRESSED = (
     ".xml",
     ".txt",
     ".csv",
-    ".map",
     ".jsonld",
     ".webmanifest",
     ".atom",
 )
+NOT_FOUND = "404.html"
 _WORTH = 256
 """From so many bytes on a file gets a compressed twin, where that is smaller."""
 
@@ -46,8 +46,10 @@ def publish(site: BuiltSite, host: Host, out: Path) -> Published:
     """Write the site for a host into the folder `out`, in the place of what was written there before.
 
     Raises:
-        StageRefused: the folder is somebody else's, or another run is at work there.
+        StageRefused: the folder is somebody else's, another run is at work there, or the path of the site's address will not do.
     """
+    if not site.plainly_placed and (host.policy != "page" or host.redirects is not None):
+        raise StageRefused(_odd(site.prefix))
     stage = Stage.begin(out)
     try:
         written = [_write(stage.work, path, content) for path, content in _files(site, host)]
@@ -57,6 +59,14 @@ def publish(site: BuiltSite, host: Host, out: Path) -> Published:
         raise
     told = (*warnings(site, host, written), *rule_warnings(host, _redirects(site, host), _headers(site, host)))
     return Published(len(written), sum(size for _, size in written), told)
+
+
+def _odd(prefix: str) -> Both:
+    return Both(
+        f"Đường dẫn «{prefix}» trong địa chỉ của trang chỉ được có chữ không dấu, số và . _ ~ -. Hãy dựng lại với địa chỉ khác.",
+        f"The path «{prefix}» of the site's address may hold only letters without accents, digits and . _ ~ -. "
+        "Build again with another address.",
+    )
 
 
 def _files(site: BuiltSite, host: Host) -> Iterator[tuple[str, bytes]]:
@@ -75,6 +85,9 @@ def _files(site: BuiltSite, host: Host) -> Iterator[tuple[str, bytes]]:
         twin = _twin(path, content) if host.twins else None
         if twin is not None:
             yield f"{home}{path}.gz", twin
+    if host.policy == "file" and home and (site.folder / NOT_FOUND).is_file():
+        # These hosts show the page at their own root for all that is not there; its links name the site's path.
+        yield NOT_FOUND, (site.folder / NOT_FOUND).read_bytes()
     if host.policy == "nginx":
         yield CONF, nginx_conf(site).encode()
     if _headers(site, host):

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from bangvang.model.unit import Unit
 from bangvang.roll.award_line import Row
+from bangvang.roll.privacy import FULL
 from bangvang.search.calling import Caller, both, joined
 from bangvang.search.document import Document
 from bangvang.search.honoured import belonging, honoured
-from bangvang.views.privacy import FULL
 from bangvang.views.rows import hidden_row, kind_of, row_anchor, row_path
 
 PRINTED = {"individual": "people", "collective": "units", "household": "households"}

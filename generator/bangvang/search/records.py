@@ -7,10 +7,10 @@ from bangvang.model.event import Event
 from bangvang.model.honour import Honour
 from bangvang.model.movement import Movement
 from bangvang.roll.award_line import AwardLine
+from bangvang.roll.privacy import FULL
 from bangvang.search.calling import Caller, both, joined, years, years_of
 from bangvang.search.document import Document
 from bangvang.views.counting import fallen_rows, stands
-from bangvang.views.privacy import FULL
 from bangvang.words.dates import Period
 from bangvang.words.roman import spellings
 

@@ -10,6 +10,10 @@ from urllib.parse import quote
 FOLDER = "assets"
 SOURCES = ("styles/", "scripts/", "search/", "icons/")
 """Folders of the theme that are joined, or named anew, and are not files of the site themselves."""
+_UNUSED = ("assets/javascripts/lunr/", "assets/javascripts/workers/", "assets/stylesheets/palette.")
+"""What the theme below ours brings for a search and for palettes that our pages do not have."""
+_MAP = ".map"
+_NAMES_MAP = re.compile(rb"\n?(?://# sourceMappingURL=[^\n]*|/\*# sourceMappingURL=[^*]*\*/)\s*$")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s*\n\s*")
 
@@ -43,6 +47,11 @@ class Assets:
         return (self.styles, self.script)
 
 
+def is_unused(path: str) -> bool:
+    """Whether a file of the theme below ours is of no use to our pages, or only to who would read its sources."""
+    return path.startswith(_UNUSED) or path.endswith(_MAP)
+
+
 def lean(css: str) -> str:
     """A style sheet without its comments and indents. Our styles hold no text that looks like a comment."""
     return _SPACE.sub("\n", _COMMENT.sub("", css)).strip()
@@ -56,10 +65,14 @@ def icon_rule(path: Path) -> str:
 
 
 def write_assets(folder: Path, assets: Assets) -> None:
-    """Write them below the site's folder."""
+    """Write them below the site's folder. Scripts of others that stand there name no map of their sources any more: there is none."""
     (folder / FOLDER).mkdir(parents=True, exist_ok=True)
     for asset in assets.all():
         (folder / asset.path).write_bytes(asset.content)
+    for path in sorted((folder / FOLDER).rglob("*.min.*")):
+        content = path.read_bytes()
+        if _NAMES_MAP.search(content) is not None:
+            path.write_bytes(_NAMES_MAP.sub(b"\n", content))
 
 
 def _texts(folder: Path, pattern: str) -> Iterable[str]:

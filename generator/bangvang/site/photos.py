@@ -7,11 +7,11 @@ from pathlib import Path
 from PIL import Image, ImageCms, ImageOps
 
 from bangvang.problems.both import Both
+from bangvang.roll.privacy import Privacy
 from bangvang.roll.roll import Roll
 from bangvang.source.files import LARGEST_ANNEX, read_bytes
 from bangvang.source.pictures import FORMATS, Picture
 from bangvang.views.photos import Copy, copies, may_show
-from bangvang.views.privacy import Privacy
 
 _QUALITY = 80
 

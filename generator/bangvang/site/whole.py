@@ -64,7 +64,7 @@ class Whole:
         Raises:
             SiteRefused: a page is not there, a link within the site leads nowhere, or something was left over.
         """
-        missing = [path for path in sorted(self.pages) if not _stands(folder, path)]
+        missing = [path for path in sorted(self.pages) if not stands(folder, path)]
         if missing:
             raise SiteRefused(_told(missing, "Thiếu trang", "Pages are missing"))
         dead = list(self._dead(folder))
@@ -75,9 +75,9 @@ class Whole:
 
     def _dead(self, folder: Path) -> Iterator[str]:
         for target, page in sorted(self.leads.items()):
-            if f"{target}/" in self.pages or target.startswith("..") or _stands(folder, target):
+            if f"{target}/" in self.pages or target.startswith("..") or stands(folder, target):
                 continue
-            if not _stands(folder, unquote(unescape(target))):
+            if not stands(folder, unquote(unescape(target))):
                 yield f"{page or './'} → {target}"
 
 
@@ -92,7 +92,8 @@ def in_the_way(place: Path) -> SiteRefused:
     )
 
 
-def _stands(folder: Path, path: str) -> bool:
+def stands(folder: Path, path: str) -> bool:
+    """Whether a page or a file is there, as hosts find it: a page by the address of its folder, with its last slash or without."""
     page = path == "" or path.endswith("/")
     return (folder / path / "index.html").is_file() or (not page and (folder / path).is_file())
 

@@ -8,7 +8,7 @@ from bangvang.model.fields import field_by_key
 from bangvang.model.honour import Honour
 from bangvang.model.movement import Movement
 from bangvang.problems.both import Both
-from bangvang.views.privacy import FULL
+from bangvang.roll.privacy import FULL
 from bangvang.views.sight import Sight
 from bangvang.words.dates import PartialDate, Period
 from bangvang.words.ids import slug

@@ -2,11 +2,11 @@
 
 from bangvang.model.exemplar import Exemplar, Stages
 from bangvang.model.localised import Words
+from bangvang.roll.privacy import FULL, shown
 from bangvang.views.blocks import Block, Mark, Ref, Run, Story
 from bangvang.views.common import Pairs, description, documents, facts, figures
 from bangvang.views.page import Page
 from bangvang.views.photos import Photograph, Photographs, copies, may_show
-from bangvang.views.privacy import FULL, shown
 from bangvang.views.record import record_page
 from bangvang.views.record_blocks import Step, Steps, Tense
 from bangvang.views.sight import Sight

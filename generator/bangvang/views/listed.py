@@ -9,10 +9,10 @@ from bangvang.model.honour import Honour
 from bangvang.model.movement import Movement
 from bangvang.model.unit import Unit
 from bangvang.roll.award_line import AwardLine
+from bangvang.roll.privacy import shown
 from bangvang.views.awards import stands
 from bangvang.views.blocks import Entry, Inline, Mark, Run
 from bangvang.views.movement import movement_state
-from bangvang.views.privacy import shown
 from bangvang.views.rows import hidden_row
 from bangvang.views.sight import Sight
 

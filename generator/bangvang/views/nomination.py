@@ -6,11 +6,11 @@ from bangvang.model.localised import Words
 from bangvang.model.nomination import Nomination, NominationLine, Stage
 from bangvang.roll.award_line import Row as AwardRow
 from bangvang.roll.index import Nominated
+from bangvang.roll.privacy import shown
 from bangvang.views.awards import honour_of, place_of_row, row_states, stands, stated_count, states
 from bangvang.views.blocks import Block, Inline, Mark, Ref, Row, Run, Several, Table
 from bangvang.views.common import Pairs, description, documents, facts
 from bangvang.views.page import Page
-from bangvang.views.privacy import shown
 from bangvang.views.record import record_page
 from bangvang.views.roles import role, roles
 from bangvang.views.rows import hidden_row

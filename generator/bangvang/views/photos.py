@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from bangvang.model.exemplar import Exemplar
 from bangvang.model.localised import Words
+from bangvang.roll.privacy import FULL, Privacy
 from bangvang.source.pictures import Picture
-from bangvang.views.privacy import FULL, Privacy
 
 WIDTHS = (480, 1280)
 """The widths of the copies, in pixels. None is wider than its photo."""

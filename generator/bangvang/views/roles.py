@@ -1,8 +1,8 @@
 """Who did something, as printed: in which capacity, of which unit; and how honours were handed over."""
 
 from bangvang.model.role import Presentation, Role
+from bangvang.roll.privacy import FULL, shown
 from bangvang.views.blocks import Inline, Run, Several
-from bangvang.views.privacy import FULL, shown
 from bangvang.views.sight import Sight
 
 

@@ -6,8 +6,8 @@ from bangvang.model.decision import Award
 from bangvang.model.localised import Words
 from bangvang.model.recipient import Recipient
 from bangvang.roll.award_line import AwardLine
+from bangvang.roll.privacy import FULL, shown
 from bangvang.views.blocks import Keyed, Ref
-from bangvang.views.privacy import FULL, shown
 from bangvang.views.sight import Sight
 
 ROWS_WHOLE = 1000

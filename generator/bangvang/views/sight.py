@@ -14,9 +14,9 @@ from bangvang.model.kinds import KIND_BY_NAME
 from bangvang.model.localised import Tongue, Words
 from bangvang.problems.both import Both
 from bangvang.roll.index import unnumbered_key
+from bangvang.roll.privacy import Privacy, shown
 from bangvang.roll.roll import Roll
 from bangvang.views.blocks import Keyed, Number, Ref, Several, Unknown
-from bangvang.views.privacy import Privacy, shown
 from bangvang.words.dates import PartialDate, Period
 
 NAME_FIELDS = {"decisions": "number", "exemplars": "title", "documents": "title", "sources": "title"}

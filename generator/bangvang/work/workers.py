@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from bangvang.work.cluster import SCHEME, cluster
-from bangvang.work.forking import Forks, Inline
+from bangvang.work.forking import Forks, Inline, end_with
 
 INLINE, PROCESSES = "inline", "processes"
 MOST = 8
@@ -55,8 +55,10 @@ class Workers:
             yield None
             return
         # Forks, where they are safe, need not import the program anew.
-        context = multiprocessing.get_context("fork" if _may_fork() else None)
-        with ProcessPoolExecutor(number, mp_context=context) as executor:
+        fork = _may_fork()
+        context = multiprocessing.get_context("fork" if fork else None)
+        parent = os.getpid() if fork else None
+        with ProcessPoolExecutor(number, mp_context=context, initializer=end_with, initargs=(parent,)) as executor:
             yield executor
 
     @contextmanager

@@ -103,4 +103,24 @@ LINKS: tuple[Entry, ...] = (
             "An annex stands beside its decision, photos in the folder photos.",
         ),
     ),
+    Entry(
+        "dead-link",
+        "links",
+        "error",
+        Both(
+            "Liên kết «$written» trong câu chuyện không dẫn tới trang của $kind nào.",
+            "The link «$written» in the story leads to the page of no $kind.",
+        ),
+        Both(
+            "Liên kết tới trang không có là ngõ cụt cho người đọc; trang của người được giấu tên thì không có.",
+            "A link to a page that is not there is a dead end for readers; people who are not named have no page.",
+        ),
+        Both(
+            "Sửa địa chỉ, hoặc bỏ liên kết và giữ lại chữ. Từ câu chuyện của một điển hình, đường tới hồ sơ khác là "
+            "`../../<thư mục>/<mã>/`, ví dụ `[Sở Y tế](../../don-vi/so-y-te/)`.",
+            "Mend the address, or take out the link and keep its words. From an exemplar's story the way to another record is "
+            "`../../<folder>/<id>/`, as in `[Sở Y tế](../../don-vi/so-y-te/)`.",
+        ),
+        Both("Sửa địa chỉ, hoặc bỏ liên kết.", "Mend the address, or take out the link."),
+    ),
 )

@@ -43,4 +43,44 @@ PRIVACY: tuple[Entry, ...] = (
         ),
         Both("Bỏ chi tiết đó; có thể giữ tên xã, phường hoặc tỉnh.", "Take it out; the commune or province may stay."),
     ),
+    Entry(
+        "hidden-name",
+        "honesty",
+        "error",
+        Both(
+            "«$key» nêu cả tên một người mà hồ sơ này giấu tên ($name).",
+            "«$key» names in full a person whose name is kept back in this very record ($name).",
+        ),
+        Both(
+            "Giấu tên thì tên biến mất khỏi mọi danh sách, nhưng không ai sửa thay được câu chuyện, lý do, mô tả đã viết.",
+            "A name that is kept back leaves every list, but nothing can mend a story, a reason or a description that tells it.",
+        ),
+        Both(
+            "Viết lại câu đó không nêu tên (và không kể điều khiến ai cũng nhận ra), "
+            "hoặc bỏ `visibility`, `minor` nếu được phép nêu tên.",
+            "Word it without the name (and without what would give the person away), "
+            "or take out `visibility` or `minor` where the name may be told.",
+        ),
+        Both("Viết lại câu đó, không nêu tên.", "Word it without the name."),
+    ),
+    Entry(
+        "hidden-name-elsewhere",
+        "honesty",
+        "warning",
+        Both(
+            "«$key» nêu tên trùng với một người được giấu tên ($name).",
+            "«$key» holds the name of somebody whose name is kept back elsewhere ($name).",
+        ),
+        Both(
+            "Có thể là người khác trùng tên; nếu là người ấy thì việc giấu tên không còn nghĩa.",
+            "It may be a namesake; if it is that person, keeping the name back was in vain.",
+        ),
+        Both(
+            "Nếu là người ấy: viết lại, không nêu tên. Nếu là người khác: thêm hồ sơ cho người này trong people/, "
+            "vì người có hồ sơ và được nêu tên thì không bị nhắc.",
+            "If it is that person, word it without the name. If it is a namesake, give that one a record in people/: "
+            "of people with a record who may be named nothing is said.",
+        ),
+        Both("Nếu đúng là người ấy, viết lại không nêu tên.", "If it is that person, word it without the name."),
+    ),
 )
