@@ -20,6 +20,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("checks", "views"),
     ("site", "search", "open_data", "forms"),
     ("reports", "importing", "editing", "history", "publishing", "serving", "vendoring"),
+    ("federation",),
     ("mkdocs_plugin",),
     ("cli",),
     ("__main__",),
