@@ -83,9 +83,9 @@ def _plain_mapping(value: dict[str, Any]) -> dict[str, Plain]:
                 child: Any = {} if isinstance(one, dict) else []
                 waiting.append((one, child, depth + 1))
             else:
-                child = None if one is None else _text(_CONSTANTS.get(one, one))
+                child = None if one is None else _text(_CONSTANTS.get(one) or str(one))
             if isinstance(target, dict):
-                target[_text(key)] = child
+                target[_text(str(key))] = child
             else:
                 target.append(child)
     return made
