@@ -7,15 +7,15 @@ from heapq import merge
 from pathlib import Path
 from typing import Any
 
-from bangvang.federation.shared import lines_once, passed_by
 from bangvang.federation.sights import SeenPortal, SeenRoll
+from bangvang.open_data.published import lines_of
 from bangvang.roll.award_line import AwardLine
 from bangvang.search.calling import Caller, joined
 from bangvang.search.collecting import documents
 from bangvang.search.document import Document
 from bangvang.search.explorer import PARAMETERS, files_of
 from bangvang.search.explorer_choices import RECORDS, Choice, choices
-from bangvang.search.explorer_rows import FACETS, TABLES, UNSTATED, Entry, entries_of
+from bangvang.search.explorer_rows import FACETS, NAMES, TABLES, UNSTATED, Entry, entries_of
 from bangvang.search.explorer_words import spoken
 from bangvang.search.naming import Namer
 from bangvang.search.saying import said
@@ -67,7 +67,11 @@ def all_documents(portal: SeenPortal) -> Iterator[tuple[str, list[Document]]]:
 
 @dataclass
 class _Explorer:
-    """The rows of all rolls, each award once, in one table; `roll` is a facet more."""
+    """The awards of all rolls, each once, and the names in them, with a facet more: the roll.
+
+    Of a decision that several rolls hold, the awards are those of the roll that tells most of it; names that only
+    another roll tells stand beside them.
+    """
 
     portal: SeenPortal
     namer: Namer
@@ -85,14 +89,29 @@ class _Explorer:
 
     def _entries(self, table: str) -> Iterator[Entry]:
         """The rows of a table in the order of the decisions' dates."""
-        without = passed_by(self.portal.shared)
         several = (
-            ((_date_of(line), place, line) for line in lines_once(roll.member, without))
+            ((_date_of(line), place, line) for line in roll.member.roll.index.lines)
             for place, roll in enumerate(self.portal.rolls)
         )
+        told = self._told()
         for _, place, line in merge(*several, key=lambda one: one[:2]):
+            roll = self.portal.rolls[place]
+            names = told.get((roll.member.id, line.decision.id))
             for entry in entries_of(self.callers[place], table, line):
-                yield self._among_all(self.portal.rolls[place], entry)
+                if names is None or (table == NAMES and _is_new(entry, names)):
+                    yield self._among_all(roll, entry)
+
+    def _told(self) -> dict[tuple[str, str], set[str]]:
+        """By roll and id of a decision that another roll tells more of: the names which that roll has told already."""
+        found: dict[tuple[str, str], set[str]] = {}
+        callers = {roll.member.id: caller for roll, caller in zip(self.portal.rolls, self.callers, strict=True)}
+        for one in self.portal.shared:
+            caller = callers[one.counted.member.id]
+            rows = (row for line in lines_of(one.counted.decision) for row in entries_of(caller, NAMES, line))
+            names = {fold(row.name) for row in rows if row.extra is not None}
+            others = (held for held in one.held if held is not one.counted)
+            found |= {(held.member.id, held.decision.id): names for held in others}
+        return found
 
     def _among_all(self, roll: SeenRoll, entry: Entry) -> Entry:
         facets = (
@@ -133,6 +152,15 @@ class _Explorer:
                 chosen.setdefault(own[one], (place, (own[one], name, extra)))
         ordered = [choice for _, choice in sorted(chosen.values(), key=lambda one: one[0])]
         return [*ordered, *(choices(self.callers[0], self.namer, facet, ids & {UNSTATED}))]
+
+
+def _is_new(entry: Entry, names: set[str]) -> bool:
+    """Whether a row names somebody who is not among the names; then the name is one of them."""
+    name = fold(entry.name)
+    if entry.extra is None or name in names:
+        return False
+    names.add(name)
+    return True
 
 
 def _date_of(line: AwardLine) -> tuple[Any, ...]:
