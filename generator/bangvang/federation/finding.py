@@ -89,10 +89,7 @@ class _Explorer:
 
     def _entries(self, table: str) -> Iterator[Entry]:
         """The rows of a table in the order of the decisions' dates."""
-        several = (
-            ((_date_of(line), place, line) for line in roll.member.roll.index.lines)
-            for place, roll in enumerate(self.portal.rolls)
-        )
+        several = (_dated(place, roll) for place, roll in enumerate(self.portal.rolls))
         told = self._told()
         for _, place, line in merge(*several, key=lambda one: one[:2]):
             roll = self.portal.rolls[place]
@@ -161,6 +158,12 @@ def _is_new(entry: Entry, names: set[str]) -> bool:
         return False
     names.add(name)
     return True
+
+
+def _dated(place: int, roll: SeenRoll) -> Iterator[tuple[tuple[Any, ...], int, AwardLine]]:
+    """The awards of the roll at a place, each behind what orders it among those of all rolls."""
+    for line in roll.member.roll.index.lines:
+        yield _date_of(line), place, line
 
 
 def _date_of(line: AwardLine) -> tuple[Any, ...]:

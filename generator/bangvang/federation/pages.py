@@ -22,7 +22,7 @@ from bangvang.model.localised import Words
 from bangvang.model.settings import Settings
 from bangvang.site.inline import SAFE_SCHEMES
 from bangvang.views.amounts import big, caveats, totals_note
-from bangvang.views.blocks import Block, Bullets, Facts, Inline, Note, Outside, Ref, Row, Section, Several, Table
+from bangvang.views.blocks import Block, Bullets, Facts, Inline, Note, Outside, Ref, Row, Run, Section, Table
 from bangvang.views.lists import LISTED_KINDS, ordered
 from bangvang.views.own_page import home_trail, own_page
 from bangvang.views.page import Page
@@ -69,7 +69,7 @@ def _counted_once(seen: SeenPortal) -> Note:
         "%(num)s decisions stand in more than one roll and are counted once, as the roll tells them that tells most of them.",
         len(seen.shared),
     )
-    return Note(Several((told, Ref(sight.own(sight.say("Decisions in several rolls")), shared_path(sight)))))
+    return Note(Run((told, " ", Ref(sight.own(sight.say("Decisions in several rolls")), shared_path(sight)))))
 
 
 def _rolls_page(portal: Portal, seen: SeenPortal) -> Page:

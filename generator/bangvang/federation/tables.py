@@ -30,7 +30,7 @@ def rolls_table(portal: SeenPortal, total: Counts, title: str | None = None) -> 
         sight.say("Data as of"),
         sight.say("Address"),
     )
-    return Table(header, tuple(rows), title, "bang-vang", title or sight.say("The rolls"))
+    return Table(header, tuple(rows), title, "bang-vang", sight.say("Awards that stand, recognitions apart"))
 
 
 def years_table(
@@ -73,7 +73,7 @@ def honours_table(portal: SeenPortal, found: Iterable[HonourInYear]) -> tuple[Bl
         for one in ordered
     )
     title = sight.say("Honours by year")
-    return (Table(header, rows, title, "danh-hieu-theo-nam", title, heading=1),) if rows else ()
+    return (Table(header, rows, title, "danh-hieu-theo-nam", heading=1),) if rows else ()
 
 
 def shared_table(portal: SeenPortal, shared: Iterable[Shared], title: str | None = None) -> tuple[Block, ...]:
@@ -82,13 +82,14 @@ def shared_table(portal: SeenPortal, shared: Iterable[Shared], title: str | None
     by_id = {roll.member.id: roll for roll in portal.rolls}
     rows = tuple(_shared_row(sight, one, by_id) for one in shared)
     header = (
-        sight.kind("decisions"),
+        sight.kinds("decisions"),
         sight.say("Issued by"),
         sight.say("Date"),
         sight.say("It stands in"),
         sight.say("Counted as told by"),
     )
-    return (Table(header, rows, title, "quyet-dinh-chung", sight.say("Decisions in several rolls")),) if rows else ()
+    caption = sight.say("Each with its page in every roll that holds it")
+    return (Table(header, rows, title, "quyet-dinh-chung", caption),) if rows else ()
 
 
 def _roll_row(portal: SeenPortal, roll: SeenRoll) -> Row:
