@@ -22,6 +22,7 @@ from bangvang.roll.roll import Roll
 from bangvang.search.calling import Caller
 from bangvang.search.collecting import documents
 from bangvang.search.explorer_rows import TABLES, entries
+from bangvang.source.yaml_reader import Plain
 from bangvang.views.sight import Sight
 from built import HOUSE, few, small_roll
 from federated import write_settings
@@ -74,8 +75,8 @@ def read_back(folder: Path, files: dict[str, bytes]) -> Member:
     for path, content in files.items():
         (folder / "ban-chep" / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / "ban-chep" / path).write_bytes(content)
-    path = write_settings(folder, 'title: Cổng\nrolls: [{id: mot, from: ban-chep, url: "https://mot.vi-du.vn"}]\n')
-    (member,) = read_portal(path, read_rolls(path)).members
+    settings = write_settings(folder, 'title: Cổng\nrolls: [{id: mot, from: ban-chep, url: "https://mot.vi-du.vn"}]\n')
+    (member,) = read_portal(settings, read_rolls(settings)).members
     return member
 
 
@@ -130,9 +131,23 @@ def test_a_number_of_json_is_no_thousand() -> None:
 
 
 def test_whoever_is_kept_back_stays_so_even_where_the_copy_tells_more() -> None:
-    row = {"anchor": "co--x2", "kind": "individual", "hidden": "true", "name": "Kín", "role": "Kín", "class": "nhat"}
-    exemplar = {"id": "g", "title": "G", "kind": "individual", "hidden": "true", "name": "Kín", "unit": "kin"}
-    line = {"honour": "co", "hidden": "true", "name": "Kín", "doubts": []}
+    row: dict[str, Plain] = {
+        "anchor": "co--x2",
+        "kind": "individual",
+        "hidden": "true",
+        "name": "Kín",
+        "role": "Kín",
+        "class": "nhat",
+    }
+    exemplar: dict[str, Plain] = {
+        "id": "g",
+        "title": "G",
+        "kind": "individual",
+        "hidden": "true",
+        "name": "Kín",
+        "unit": "kin",
+    }
+    line: dict[str, Plain] = {"honour": "co", "hidden": "true", "name": "Kín", "doubts": []}
 
     shown = json.dumps(
         [
