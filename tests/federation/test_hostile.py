@@ -99,7 +99,7 @@ BROKEN: dict[str, tuple[Broken, str]] = {
         "people/index.json: There are hidden characters in «Nguyễn\ufffdHòa».",
     ),
     "missing": (lambda api: (api / "units/index.json").unlink(), "units/index.json: This file is missing."),
-    "a link": (linked, "people/index.json"),
+    "a link": (linked, "«api/v1/people/index.json» is a link"),
     "a linked folder": (folder_linked, "people/index.json: This file is missing."),
     "another version": (index(version="2.0"), "index.json: The file is not one of /api/v1/."),
     "kinds no list": (index(kinds="x"), "index.json: The list of kinds («kinds») is broken."),
