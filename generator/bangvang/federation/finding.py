@@ -90,7 +90,7 @@ class _Explorer:
     def _entries(self, table: str) -> Iterator[Entry]:
         """The rows of a table in the order of the decisions' dates."""
         several = (_dated(place, roll) for place, roll in enumerate(self.portal.rolls))
-        told = self._told()
+        told = self._told(table)
         for _, place, line in merge(*several, key=lambda one: one[:2]):
             roll = self.portal.rolls[place]
             names = told.get((roll.member.id, line.decision.id))
@@ -98,13 +98,13 @@ class _Explorer:
                 if names is None or (table == NAMES and _is_new(entry, names)):
                     yield self._among_all(roll, entry)
 
-    def _told(self) -> dict[tuple[str, str], set[str]]:
+    def _told(self, table: str) -> dict[tuple[str, str], set[str]]:
         """By roll and id of a decision that another roll tells more of: the names which that roll has told already."""
         found: dict[tuple[str, str], set[str]] = {}
         callers = {roll.member.id: caller for roll, caller in zip(self.portal.rolls, self.callers, strict=True)}
         for one in self.portal.shared:
             caller = callers[one.counted.member.id]
-            rows = (row for line in lines_of(one.counted.decision) for row in entries_of(caller, NAMES, line))
+            rows = (row for line in lines_of(one.counted.decision) for row in entries_of(caller, table, line))
             names = {fold(row.name) for row in rows if row.extra is not None}
             others = (held for held in one.held if held is not one.counted)
             found |= {(held.member.id, held.decision.id): names for held in others}
