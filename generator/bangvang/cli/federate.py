@@ -36,7 +36,7 @@ _STOPPED = Both("Đã dừng giữa chừng; cổng đang có vẫn trọn vẹn
 _NOT_BUILT = Both("Không dựng được cổng: $why", "The portal cannot be built: $why")
 _BUILT = Both(
     "Đã dựng cổng của $rolls bảng vàng vào «$out»: $awards lần khen thưởng, $shared quyết định chung chỉ đếm một lần.",
-    "Built the portal of $rolls rolls into «$out»: $awards awards; $shared decisions that they share are counted once.",
+    "Built the portal into «$out»: rolls: $rolls; awards: $awards; shared decisions, counted once: $shared.",
 )
 
 
