@@ -20,8 +20,8 @@ def write(roll: Path, path: str, text: str) -> Path:
 
 
 def left_behind(roll: Path) -> list[str]:
-    """What stands beside the roll and its site, lock aside: the leavings of builds."""
-    return sorted(path.name for path in roll.iterdir() if path.name not in {"data", "site", ".site.lock"})
+    """What stands beside the roll and its site, lock and cache aside: the leavings of builds."""
+    return sorted(path.name for path in roll.iterdir() if path.name not in {"data", "site", ".site.lock", ".cache"})
 
 
 def begin(roll: Path, *arguments: str) -> subprocess.Popen[str]:

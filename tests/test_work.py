@@ -13,13 +13,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bangvang.work import Forks, Inline
+from bangvang.work.forking import Forks, Inline
 
 pytestmark = pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 
 FAMILY = r"""
 import os, sys, time
-from bangvang.work import Forks
+from bangvang.work.forking import Forks
 
 def work(number):
     os.write(1, f"{os.getpid()}\n".encode())
@@ -108,7 +108,7 @@ def test_forks_end_soon_after_a_killed_parent() -> None:
 
 
 def test_where_there_is_one_processor_all_is_done_here() -> None:
-    code = "from bangvang.work import Inline, forks\nwith forks() as made: print(type(made) is Inline)"
+    code = "from bangvang.work.forking import Inline\nfrom bangvang.work.workers import Workers\nwith Workers().writing() as made: print(type(made) is Inline)"
     kept = f"import os; os.sched_setaffinity(0, {{sorted(os.sched_getaffinity(0))[0]}})\n{code}"
     assert subprocess.run([sys.executable, "-c", kept], capture_output=True, check=True).stdout == b"True\n"
 

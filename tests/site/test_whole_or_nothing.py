@@ -61,7 +61,7 @@ def test_one_error_in_one_file_is_told_with_its_place_and_nothing_is_written(rol
 def test_where_there_was_no_site_an_error_leaves_none(tmp_path: Path) -> None:
     roll = small_roll(tmp_path, {"documents/luat.yml": BROKEN})
     assert run_build(roll).returncode == 1
-    assert sorted(path.name for path in roll.iterdir()) == ["data"]
+    assert sorted(path.name for path in roll.iterdir()) == [".cache", "data"]
 
 
 def test_twenty_errors_in_twenty_files_are_all_told_at_once_in_the_order_of_their_places(roll: Path) -> None:

@@ -20,10 +20,9 @@ from bangvang.source.places import Places
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
-    """A roll, and all that is wrong with it: sorted by path, place and code."""
+class Verdict:
+    """All that is wrong with a roll, sorted by path, place and code; and how much was looked at."""
 
-    roll: Roll
     problems: tuple[Problem, ...]
     files: int
     records: int
@@ -37,6 +36,13 @@ class Judgement:
     def publishable(self) -> bool:
         """Whether a site may be made of it: there is no error."""
         return self.count("error") == 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement(Verdict):
+    """A roll, with the verdict on it."""
+
+    roll: Roll
 
 
 @dataclass(slots=True)

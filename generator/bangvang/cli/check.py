@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 
-from bangvang.checks.judging import Judgement, judge
+from bangvang.cache.store import Store
+from bangvang.cache.verdicts import verdict
+from bangvang.checks.judging import Verdict
 from bangvang.cli.commands import COMMANDS, program_version
 from bangvang.cli.spoken import SpokenCommand, choice, data_option, flag
 from bangvang.cli.talk import WrongUse, readable_path, said_of, talk, wants_colour, write
@@ -17,7 +19,7 @@ from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.wish import Wish
 from bangvang.roll.ahead import Ahead
 from bangvang.source.libyaml import require_libyaml
-from bangvang.work import processes
+from bangvang.work.workers import Workers
 
 PROBLEMS = 1
 """The exit code when the roll has errors (with --strict: or warnings)."""
@@ -28,6 +30,10 @@ _FORMAT = Both(
 )
 _STRICT = Both("Coi cảnh báo như lỗi.", "Let warnings fail too.")
 _ALL = Both("In mọi vấn đề, không dừng ở 100.", "Print every problem, not only the first 100.")
+NO_CACHE = Both(
+    "Không dùng và không ghi .cache/bangvang/: đọc và xét lại tất cả.",
+    "Neither use nor write .cache/bangvang/: read and judge everything anew.",
+)
 
 
 def make(language: Language) -> click.Command:
@@ -37,15 +43,16 @@ def make(language: Language) -> click.Command:
         choice("--format", "format_name", tuple(FORMATS), _FORMAT, language, default="text"),
         flag("--strict", "strict", _STRICT, language),
         flag("--all", "show_all", _ALL, language),
+        flag("--no-cache", "no_cache", NO_CACHE, language),
     )
     return SpokenCommand("check", language, COMMANDS["check"].help, run, params)
 
 
-def run(language: Language, *, data: str, format_name: str, strict: bool, show_all: bool) -> int:
+def run(language: Language, *, data: str, format_name: str, strict: bool, show_all: bool, no_cache: bool) -> int:
     """Judge the roll in the folder `data` and print the report. Gives the exit code."""
     folder = data_folder(data)
-    with processes() as executor:
-        judgement = judge(folder, Ahead(executor))
+    with Workers().reading() as executor:
+        found = verdict(folder, Ahead(executor), None if no_cache else Store.beside(folder))
     wish = Wish(
         language=language,
         source=SourceLines(folder.parent),
@@ -54,10 +61,10 @@ def run(language: Language, *, data: str, format_name: str, strict: bool, show_a
         prefix=_prefix(folder.parent),
         version=program_version(),
     )
-    write(FORMATS[format_name](judgement, wish))
+    write(FORMATS[format_name](found, wish))
     if format_name == "github":
-        _summarise(judgement, wish)
-    return PROBLEMS if fails(judgement, strict=strict) else 0
+        _summarise(found, wish)
+    return PROBLEMS if fails(found, strict=strict) else 0
 
 
 def data_folder(typed: str) -> Path:
@@ -82,9 +89,9 @@ def data_folder(typed: str) -> Path:
     )
 
 
-def fails(judgement: Judgement, *, strict: bool) -> bool:
+def fails(found: Verdict, *, strict: bool) -> bool:
     """Whether the roll's problems make a run fail: errors always, warnings when strict, notes never."""
-    return judgement.count("error") > 0 or (strict and judgement.count("warning") > 0)
+    return found.count("error") > 0 or (strict and found.count("warning") > 0)
 
 
 def _prefix(root: Path) -> str:
@@ -95,13 +102,13 @@ def _prefix(root: Path) -> str:
     return f"{root.relative_to(here).as_posix()}/"
 
 
-def _summarise(judgement: Judgement, wish: Wish) -> None:
+def _summarise(found: Verdict, wish: Wish) -> None:
     """Add the whole report to the step's summary page, where GitHub has one."""
     path = os.environ.get("GITHUB_STEP_SUMMARY")
     if not path:
         return
     try:
         with Path(path).open("a", encoding="utf-8", errors="replace") as page:
-            page.write(github_summary(judgement, wish))
+            page.write(github_summary(found, wish))
     except OSError as error:
         talk(said_of(error), wish.language)

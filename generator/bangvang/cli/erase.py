@@ -4,6 +4,7 @@ import sys
 
 import click
 
+from bangvang.cache.store import Store
 from bangvang.checks.judging import judge
 from bangvang.cli.changing import dry_run_option, settled
 from bangvang.cli.check import data_folder
@@ -64,6 +65,9 @@ def run(language: Language, *, person: str, dry_run: bool, data: str) -> int:
         raise WrongUse(Both(*map(safe, refused.message))) from refused
     write("".join(f"{line}\n" for line in _told(told, found.id, language)))
     code = settled(folder, judgement, told.changes, language, dry_run=dry_run)
+    store = Store.beside(folder)
+    if store is not None and not dry_run:
+        store.clear()  # what was said of faults may have quoted the name
     print(f"{_ELSEWHERE.say(language)}\n{_ID.say(language)}", file=sys.stderr)
     return code or int(bool(told.mentions))
 

@@ -76,6 +76,8 @@ def _build(
         plugin = _plugin_of(config)
         plugin.judgement = judgement
         plugin.data = wanted.data
+        plugin.workers = wanted.workers
+        plugin.fingerprint = wanted.fingerprint
         plugin.stage = Stage.begin(wanted.out, finish)
         plugin.on_demand = on_demand
         config.plugins.on_startup(command="build", dirty=False)

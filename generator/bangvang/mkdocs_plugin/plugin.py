@@ -38,6 +38,7 @@ from bangvang.site.shell import Shell, marked
 from bangvang.site.whole import SiteRefused, Whole
 from bangvang.vendoring.admin import admin_files, write_admin
 from bangvang.views.downloads import Download
+from bangvang.work.workers import Workers
 
 HIDDEN_THEME_FOLDERS = ("templates/", "locales/", "forms/", *SOURCES)
 HOME = "index.md"
@@ -62,6 +63,9 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     """The folder of that roll; set with it."""
     stage: Stage | None = None
     """Where the site is made before it takes its place; set by `build_site` too, which can tell a refusal better."""
+    workers = Workers()
+    fingerprint: bytes | None = None
+    """Who writes the pages, and what `data` was like before it was read; set by `build_site` too."""
     on_demand = False
     """Set by `build_shell`: the roll's pages, and what home pages tell of it, are left to be made when they are asked for."""
 
@@ -72,7 +76,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         self._assets = Assets.of(theme_folder())
         self._menus: dict[str, Menu] = {}
         self._written: list[str] = []
-        self._root = Path()
+        self._data = Path()
         self._whole = Whole()
         self._admin: Mapping[str, bytes] = {}
 
@@ -83,7 +87,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Judge the roll: with an error nothing is written. Then have MkDocs write beside the site that stands."""
         data = self.data or Path(config.config_file_path).parent / self.config.data_dir
-        self._root = data.parent
+        self._data = data
         judgement = self.judgement or judge(data)
         if not judgement.publishable:
             sys.stderr.write(text(judgement, Wish(language="vi", source=SourceLines(data.parent))))
@@ -180,9 +184,9 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         write_assets(folder, self._assets)
         with self._telling():
             if not self.on_demand:
-                Site(folder, self._editions, self._frames, config.site_url or "", self._root).fill(
-                    self._written, self._whole
-                )
+                url = config.site_url or ""
+                site = Site(folder, self._editions, self._frames, url, self._data, self.workers, self.fingerprint)
+                site.fill(self._written, self._whole)
             write_admin(folder, self._admin)
         if self.stage is not None:
             self.stage.commit()
@@ -213,7 +217,7 @@ class BangVangPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # t
         """What was made on demand, in the folder where it stands now."""
         hand_made = (config.docs_dir, config.theme.custom_dir, config.config_file_path)
         made_of = (theme_folder(), *(Path(one) for one in hand_made if one))
-        return Shell(folder, self._root, self._editions, self._frames, self._assets, made_of)
+        return Shell(folder, self._data.parent, self._editions, self._frames, self._assets, made_of)
 
     def _language(self, page: Page) -> str:
         return language_of(page.file.src_uri, self._editions)

@@ -12,22 +12,28 @@ from bangvang.search.site_index import write_search
 from bangvang.site.build import Edition
 from bangvang.site.frames import Frame
 from bangvang.site.photos import PhotoDamaged, write_photos
+from bangvang.site.recipe import AtHand, Recipe
 from bangvang.site.whole import SiteRefused, Whole, in_the_way
 from bangvang.site.writing import Listed, write_downloads, write_pages
 from bangvang.views.downloads import Download
 from bangvang.views.sight import Sight
-from bangvang.work import forks
+from bangvang.work.workers import Workers
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A site in the making: its folder, the roll in each language with its frame, its address (or none), and what holds `data/`."""
+    """A site in the making: its folder, the roll in each language with its frame, its address (or none), its folder `data`, and who works.
+
+    `fingerprint` is that of `data` before it was read: those who work elsewhere must see the same.
+    """
 
     folder: Path
     editions: Mapping[str, Edition]
     frames: Mapping[str, Frame]
     url: str
-    root: Path
+    data: Path
+    workers: Workers
+    fingerprint: bytes | None = None
 
     def fill(self, written: Iterable[str], whole: Whole) -> None:
         """Write pages, photos, search, open data and sitemap, then judge whether the site is whole.
@@ -40,11 +46,12 @@ class Site:
         """
         listed: Listed = dict.fromkeys(written)
         sights = [edition.sight for edition in self.editions.values()]
-        with forks() as executor:
-            answers = write_pages(self.folder, self.editions, self.frames, executor)
+        roll = AtHand(self.editions, Recipe(self.data, self.url, self.fingerprint))
+        with self.workers.writing() as executor:
+            answers = write_pages(self.folder, roll, self.frames, executor)
             write_search(self.folder, sights, theme_folder())
             self._write_photos()
-            offered = write_downloads(self.folder, self.editions, self.frames, self._write_open_data(sights))
+            offered = write_downloads(self.folder, roll, self.frames, self._write_open_data(sights))
             for some, noted in chain(answers, offered):
                 listed |= some
                 whole.add(noted)
@@ -68,6 +75,6 @@ class Site:
     def _write_photos(self) -> None:
         first = next(iter(self.editions.values()))
         try:
-            write_photos(self.folder, first.sight.roll, self.root)
+            write_photos(self.folder, first.sight.roll, self.data.parent)
         except PhotoDamaged as damaged:
             raise SiteRefused(damaged.message) from None

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from bangvang.problems.both import Both
+from bangvang.publishing.unchanged import keep_times
 
 if sys.platform == "win32":
     import msvcrt
@@ -65,11 +66,12 @@ class Stage:
         return cls(target, work, lock, finish)
 
     def commit(self) -> None:
-        """Exchange the work folder for the target; what stood there before is taken away."""
+        """Exchange the work folder for the target; what stood there before is taken away, but for the times of what has not changed."""
         if self._finish is not None:
             self._finish(self.work)
         (self.work / MARK).write_text(_MARK_TEXT, encoding="utf-8")
         if self.target.exists():
+            keep_times(str(self.work), str(self.target))
             old = _beside(self.target, "old")
             _remove(old)
             if _exchange(self.work, self.target):

@@ -1,6 +1,6 @@
 """The builder's settings as the site needs them, and as its templates of one language are to see them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +8,7 @@ from bangvang.resources import theme_folder
 from bangvang.site.chrome import Chrome
 from bangvang.site.frames import framed
 from bangvang.views.sight import Sight
+from bangvang.work.workers import Workers
 
 SITEMAP = "sitemap.xml"
 
@@ -16,13 +17,16 @@ SITEMAP = "sitemap.xml"
 class Wanted:
     """What is to be built: by mkdocs.yml, or the program's own settings where it is None, of the roll in `data`, into `out`.
 
-    `base_url` is the site's address where it is not the one that mkdocs.yml tells.
+    `base_url` is the site's address where it is not the one that mkdocs.yml tells. `workers` write the pages; those who are elsewhere
+    must find `data` with the same `fingerprint` that it had before it was read.
     """
 
     config_file: Path | None
     data: Path
     out: Path
     base_url: str | None
+    workers: Workers = field(default_factory=Workers)
+    fingerprint: bytes | None = None
 
 
 class Overlay:

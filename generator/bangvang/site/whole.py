@@ -26,6 +26,10 @@ class SiteRefused(Exception):  # noqa: N818 - a refusal rather than a fault of t
         super().__init__(message.en)
         self.message = message
 
+    def __reduce__(self) -> tuple[type["SiteRefused"], tuple[Both]]:
+        """It may come from another process."""
+        return SiteRefused, (self.message,)
+
 
 @dataclass(slots=True)
 class Whole:

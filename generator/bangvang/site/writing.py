@@ -5,9 +5,10 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
-from bangvang.site.build import Edition, Written
+from bangvang.site.build import Written
 from bangvang.site.frames import Frame
 from bangvang.site.pages import shares
+from bangvang.site.recipe import AtHand, Recipe
 from bangvang.site.whole import Whole, in_the_way
 from bangvang.source.garbage import garbage_left
 from bangvang.views.downloads import Download
@@ -25,22 +26,22 @@ class Writer:
     """Writes shares of the pages of every language below `folder`. `taken` are the addresses at which other pages stand already."""
 
     folder: Path
-    made: Mapping[str, Edition]
+    roll: AtHand | Recipe
     frames: Mapping[str, Frame]
     taken: frozenset[str]
 
     @garbage_left()
     def share(self, language: str, number: int, keys: tuple[str, ...]) -> tuple[Listed, Whole]:
         """Write one share. Gives what may be listed, and what was noted of the pages. Raises as `write_pages` does."""
-        return self._write(self.made[language].share(number, keys, self.frames[language]))
+        return self._write(self.roll.editions()[language].share(number, keys, self.frames[language]))
 
     def redirects(self, language: str) -> tuple[Listed, Whole]:
         """Write the pages that lead from old addresses to new ones, as `share` does."""
-        return self._write(self.made[language].redirects())
+        return self._write(self.roll.editions()[language].redirects())
 
     def offering(self, language: str, files: tuple[Download, ...]) -> tuple[Listed, Whole]:
         """Write the page of the downloads, as `share` does."""
-        return self._write(self.made[language].offering(files, self.frames[language]))
+        return self._write(self.roll.editions()[language].offering(files, self.frames[language]))
 
     def _write(self, pages: Iterator[Written]) -> tuple[Listed, Whole]:
         listed: Listed = {}
@@ -58,7 +59,7 @@ class Writer:
 
 
 def write_pages(
-    folder: Path, made: Mapping[str, Edition], frames: Mapping[str, Frame], executor: Executor
+    folder: Path, roll: AtHand, frames: Mapping[str, Frame], executor: Executor
 ) -> Iterator[tuple[Listed, Whole]]:
     """Write every page of every language below `folder`, with the help of an executor.
 
@@ -67,7 +68,8 @@ def write_pages(
     Raises:
         SiteRefused: a hand-written page stands where a page of the roll belongs.
     """
-    writer = Writer(folder, made, frames, _standing(folder))
+    made = roll.editions()
+    writer = Writer(folder, roll, frames, _standing(folder))
     tasks = [
         (language, number, keys) for language, edition in made.items() for number, keys in shares(edition.sight, SHARE)
     ]
@@ -77,11 +79,12 @@ def write_pages(
 
 
 def write_downloads(
-    folder: Path, made: Mapping[str, Edition], frames: Mapping[str, Frame], files: tuple[Download, ...]
+    folder: Path, roll: AtHand, frames: Mapping[str, Frame], files: tuple[Download, ...]
 ) -> Iterator[tuple[Listed, Whole]]:
     """Write the page of the downloads in every language, where there are any. Gives what `write_pages` gives."""
+    made = roll.editions()
     pages = (edition.sight.addresses.downloads(language) for language, edition in made.items())
-    writer = Writer(folder, made, frames, frozenset(path for path in pages if (folder / path / _PAGE).exists()))
+    writer = Writer(folder, roll, frames, frozenset(path for path in pages if (folder / path / _PAGE).exists()))
     yield from (writer.offering(language, files) for language in made)
 
 

@@ -102,7 +102,7 @@ def read_bytes(root: Path, path: str, largest: int = LARGEST) -> tuple[bytes | N
         problem = judge_file(place.lstat(), path, largest)
         if problem is not None:
             return None, [problem]
-        with os.fdopen(_open(place), "rb") as file:
+        with os.fdopen(open_carefully(place), "rb") as file:
             problem = judge_file(os.fstat(file.fileno()), path, largest)
             if problem is not None:
                 return None, [problem]
@@ -138,7 +138,7 @@ def _entry_kind(entry: os.DirEntry[str]) -> FileKind:
     return "file" if entry.is_file(follow_symlinks=False) else "other"
 
 
-def _open(place: Path) -> int:
+def open_carefully(place: Path | bytes) -> int:
     """A descriptor of a file, got without following a link or waiting for a pipe."""
     careful = ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY", "O_CLOEXEC")
     return os.open(place, os.O_RDONLY | sum(getattr(os, flag, 0) for flag in careful))

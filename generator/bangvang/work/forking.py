@@ -1,45 +1,16 @@
-"""Work shared out over processes, through one seam: Python's own Executor."""
+"""Executors of our own: this process itself, and forks of it, which know all that it knows."""
 
 import multiprocessing
 import os
 import signal
-import sys
-import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
-from contextlib import contextmanager
+from concurrent.futures import BrokenExecutor, Executor, Future
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkProcess
 from multiprocessing.sharedctypes import Synchronized
 from typing import Any, TypeVar
 
 T = TypeVar("T")
-
-MOST = 8
-"""The most processes that are started: reading gains nothing from more."""
-
-
-def processors() -> int:
-    """On how many processors this process may run."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:
-        return os.cpu_count() or 1
-
-
-@contextmanager
-def processes() -> Iterator[Executor | None]:
-    """Processes for as long as they are needed; None where they would gain nothing. None is started before there is work.
-
-    They are forks of this one where that is safe, for forks need not import the program anew.
-    """
-    number = min(processors(), MOST)
-    if number < 2:  # noqa: PLR2004 - one process is this one
-        yield None
-        return
-    context = multiprocessing.get_context("fork" if _may_fork() else None)
-    with ProcessPoolExecutor(number, mp_context=context) as executor:
-        yield executor
 
 
 class Inline(Executor):
@@ -122,16 +93,3 @@ def _work(
             answers[place] = fn(*tasks[place])
     except Exception as fault:  # noqa: BLE001 - the process that waits is told
         pipe.send(fault)
-
-
-@contextmanager
-def forks() -> Iterator[Executor]:
-    """Forks of this process for what can be shared out; this process itself where they would gain nothing, or are not safe."""
-    number = min(processors(), MOST)
-    with Forks(number) if _may_fork() and number > 1 else Inline() as executor:
-        yield executor
-
-
-def _may_fork() -> bool:
-    """Whether a fork of this process is safe: other systems' libraries do not stand it, nor do threads that hold locks."""
-    return sys.platform == "linux" and threading.active_count() == 1
