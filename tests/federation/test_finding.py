@@ -3,6 +3,7 @@
 import json
 import zlib
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
@@ -12,7 +13,7 @@ from bangvang.search.manifest import MANIFEST, Manifest
 from bangvang.search.reading import Hit, Index
 from built import Site
 from commanded import bangvang
-from federated import KEPT_BACK, ROLLS, URLS, Federated
+from federated import KEPT_BACK, ROLLS, SETTINGS, URLS, Federated, federate, write_settings
 
 PEOPLE = [("nguyen thi hoa", "mot"), ("Trần Văn Quảng", "hai"), ("bich ngoc", "ba")]
 KEYS = ("name", "about", "path", "decision", "decision_path", "date")
@@ -127,3 +128,30 @@ def test_honours_that_a_roll_never_gave_are_not_found_in_it(three: Federated) ->
             f"{URLS['ba']}danh-hieu/bang-khen/",
         ]
     )
+
+
+def test_abbreviations_are_found_both_ways_where_the_settings_name_them(three: Federated, tmp_path: Path) -> None:
+    (tmp_path / "viet-tat.yml").write_text("SYT: Sở Y tế\n", encoding="utf-8")
+    text = SETTINGS.replace("from: ", f"from: {three.folder}/").replace(
+        "rolls:", "abbreviations: viet-tat.yml\n    rolls:"
+    )
+    write_settings(tmp_path, text)
+    assert federate(tmp_path).returncode == 0
+
+    without, with_them = index_of(three.portal, ""), index_of(Site(tmp_path / "portal"), "")
+
+    assert [hit.title for hit in search(without, "syt", 9).hits if hit.kind == "units"] == []
+    assert [hit.title for hit in search(with_them, "syt", 9).hits if hit.kind == "units"] == ["Sở Y tế"] * 3
+
+
+def test_a_file_of_abbreviations_that_is_none_is_told(three: Federated, tmp_path: Path) -> None:
+    (tmp_path / "viet-tat.yml").write_text("SYT: {a: b}\n", encoding="utf-8")
+    text = SETTINGS.replace("from: ", f"from: {three.folder}/").replace(
+        "rolls:", "abbreviations: viet-tat.yml\n    rolls:"
+    )
+    write_settings(tmp_path, text)
+
+    done = federate(tmp_path, "--lang", "en")
+
+    assert done.returncode == 1
+    assert "viet-tat.yml:1:6" in done.stdout

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bangvang.federation.faults import PortalRefused, Said
-from bangvang.federation.json_files import DEEPEST, BadJson, read_json
+from bangvang.federation.json_files import DEEPEST, MOST_VALUES, BadJson, read_json
 from bangvang.federation.members import Portal, read_portal
 from bangvang.federation.rolls_file import read_rolls
 from built import differences, tree
@@ -166,6 +166,11 @@ def test_a_file_too_large_is_not_read(three: Federated, tmp_path: Path) -> None:
         file.truncate(1 << 30)
 
     assert told(tmp_path) == ["ban-chep/api/v1/units/index.json: The file has 1024.0 MiB; the most is 64 MiB."]
+
+
+def test_a_file_of_too_many_values_is_not_taken_apart() -> None:
+    with pytest.raises(BadJson, match="too many values"):
+        read_json(b'{"a":[' + b"0," * MOST_VALUES + b"0]}")
 
 
 def test_very_many_faults_are_not_all_told(three: Federated, tmp_path: Path) -> None:

@@ -73,6 +73,7 @@ PORTAL = {
     "contact": "mailto:ban@vi-du.vn",
     "site_url": "https://cong.vi-du.vn/",
     "languages": ["vi", "en"],
+    "abbreviations": "viet-tat.yml",
     "rolls": [{"id": "mot", "title": "Một", "from": "mot/site", "url": "https://mot.vi-du.vn/"}],
 }
 SINGLE: dict[str, dict[str, Any]] = {ROLL: SETTINGS, "rolls": PORTAL}

@@ -22,6 +22,7 @@ from bangvang.site.closing import Closer
 from bangvang.site.frames import Frame
 from bangvang.site.rendering import Renderer
 from bangvang.site.whole import Whole
+from bangvang.views.page import Page
 from bangvang.views.sight import Sight
 
 _PAGE = "index.html"
@@ -67,24 +68,25 @@ class PortalSite:
         """
         whole = Whole()
         listed: dict[str, str | None] = {}
-        for path, content in self._pages(frames):
-            whole.note(path, content)
-            _write(folder, f"{path}{_PAGE}", content)
-            listed[path] = None
+        for page, content in self._pages(frames):
+            whole.note(page.path, content)
+            _write(folder, f"{page.path}{_PAGE}", content)
+            if page.indexed:
+                listed[page.path] = page.modified
         for name, content in self._files(listed):
             _write(folder, name, content)
         whole.refuse_parts(folder)
 
-    def _pages(self, frames: Mapping[str, Frame]) -> Iterator[tuple[str, bytes]]:
-        """Every page of every language: its address from the root, and its bytes."""
+    def _pages(self, frames: Mapping[str, Frame]) -> Iterator[tuple[Page, bytes]]:
+        """Every page of every language, and its bytes."""
         for one in self.seen:
             frame = frames[one.language]
             languages = self.portal.settings.languages
             renderer = Renderer(theme_folder(), one.sight.interface, languages, Closer(one.sight, self.url))
             head = home_head(one)
-            yield head.path, renderer.front(head, home(self.portal, one), home_words(one), frame)
+            yield head, renderer.front(head, home(self.portal, one), home_words(one), frame)
             for page in pages(self.portal, one):
-                yield page.path, renderer.page(page, frame)
+                yield page, renderer.page(page, frame)
 
     def _files(self, listed: Mapping[str, str | None]) -> Iterator[tuple[str, bytes]]:
         """Every file that is no page: its path from the root, and its bytes."""

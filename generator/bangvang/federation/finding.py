@@ -41,7 +41,7 @@ def search_files(portals: Iterable[SeenPortal], theme: Path) -> Iterator[File]:
     for portal in portals:
         page = portal.sight.addresses.search(portal.language)
         setting = Setting(portal.language, "../" * page.count("/"), said(portal.sight), scripts.paths)
-        namer = Namer.of({})
+        namer = Namer.of(portal.sight.roll.abbreviations)
         for path, content in index_files(all_documents(portal), namer, setting):
             yield f"{page}{path}", content
         explorer = _Explorer(portal, namer)

@@ -13,7 +13,7 @@ from bangvang.checks.required import check_required
 from bangvang.federation.copies import INDEX, Copy, Unusable
 from bangvang.federation.copies import Found as Record
 from bangvang.federation.faults import PortalRefused
-from bangvang.federation.rolls_file import address_of, folder_of
+from bangvang.federation.rolls_file import address_of, folder_of, read_abbreviations
 from bangvang.federation.untold import typed
 from bangvang.model.kinds import KIND_BY_NAME, KIND_NAMES
 from bangvang.model.links import links
@@ -54,6 +54,7 @@ class Portal:
     """Everything that a portal is made of. `files` is how many files were read for it."""
 
     settings: PortalSettings
+    abbreviations: Mapping[str, tuple[str, ...]]
     members: tuple[Member, ...]
     files: int
 
@@ -64,13 +65,14 @@ def read_portal(path: Path, settings: PortalSettings) -> Portal:
     Raises:
         PortalRefused: a copy cannot be used; the faults of all copies are told.
     """
+    abbreviations = read_abbreviations(path, settings)
     copies = [Copy(roll, folder_of(path, roll)) for roll in settings.rolls]
     members = [_member(copy) for copy in copies]
     faults = tuple(fault for copy in copies for fault in copy.faults)
     files = 1 + sum(copy.files for copy in copies)
     if faults:
         raise PortalRefused(faults, files)
-    return Portal(settings, tuple(one for one in members if one is not None), files)
+    return Portal(settings, abbreviations, tuple(one for one in members if one is not None), files)
 
 
 def _member(copy: Copy) -> Member | None:

@@ -9,8 +9,9 @@ from bangvang.federation.faults import PortalRefused
 from bangvang.model.portal import PortalRoll, PortalSettings
 from bangvang.model.reading import shape
 from bangvang.problems.both import Both
-from bangvang.problems.problem import Finding, Problem
+from bangvang.problems.problem import Filling, Finding, Keys, Part, Problem
 from bangvang.roll.draft import Reader
+from bangvang.roll.tables import abbreviations_of
 from bangvang.source.files import Disk
 from bangvang.source.places import Places
 from bangvang.words.ids import is_id
@@ -44,6 +45,29 @@ def read_rolls(path: Path) -> PortalSettings:
     if settings is None or any(one.severity == "error" for one in faults):
         raise PortalRefused(tuple(faults), 1)
     return settings
+
+
+def read_abbreviations(path: Path, settings: PortalSettings) -> dict[str, tuple[str, ...]]:
+    """The abbreviations that the settings in the file `path` name; none where they name none.
+
+    Raises:
+        PortalRefused: their file cannot be read, or something in it is wrong.
+    """
+    name = settings.abbreviations
+    if name is None:
+        return {}
+    files = Disk(path.parent)
+    value, problems = Reader().read(files, name)
+    findings: list[Finding] = []
+
+    def find(code: str, keys: Keys, part: Part, values: dict[str, Filling], near: str | None = None, /) -> None:
+        findings.append(Finding(code, name, keys, part, None, values, near))
+
+    found = abbreviations_of(value, find) if value is not None else {}
+    faults = sorted((*problems, *Places(files).problems(findings)), key=Problem.sort_key)
+    if any(one.severity == "error" for one in faults):
+        raise PortalRefused(tuple(faults), 2)
+    return found
 
 
 def address_of(typed: str) -> str:

@@ -71,7 +71,7 @@ def _seen_roll(member: Member, portal: Portal, interface: Interface) -> SeenRoll
 
 
 def _empty_roll(portal: Portal) -> Roll:
-    """A roll with the portal's settings and no records. Its date is the newest of its rolls'."""
+    """A roll with the portal's settings and abbreviations, and no records. Its date is the newest of its rolls'."""
     told = portal.settings
     newest = max((one.roll.settings.as_of for one in portal.members), key=PartialDate.sort_key)
     typed = {
@@ -86,7 +86,7 @@ def _empty_roll(portal: Portal) -> Roll:
         "translations": {language: dict(fields) for language, fields in _translated(portal)},
     }
     shaped = shape(Settings, {key: value for key, value in typed.items() if value is not None}, SETTINGS)
-    return assembled({}, shaped.value, {})
+    return replace(assembled({}, shaped.value, {}), abbreviations=dict(sorted(portal.abbreviations.items())))
 
 
 def _translated(portal: Portal) -> Iterable[tuple[str, dict[str, str]]]:

@@ -66,6 +66,15 @@ class PortalSettings(Translated):
         EmptyIsNone,
         Told("Ngôn ngữ", "Languages", "Ngôn ngữ đầu tiên ở gốc trang.", "The first stands at the root."),
     ] = ("vi", "en")
+    abbreviations: Annotated[
+        Line | None,
+        Told(
+            "Chữ viết tắt",
+            "Abbreviations",
+            "Tệp chữ viết tắt cho ô tra cứu, như data/abbreviations.yml; tính từ tệp này.",
+            "A file of abbreviations for the search, as data/abbreviations.yml is; from this file on.",
+        ),
+    ] = None
     rolls: Annotated[
         tuple[PortalRoll, ...],
         Field(min_length=1),
