@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from built import served
+from commanded import environment
 from federated import URLS, Federated
 from guide_pages import LANGUAGES, Page, done, settled
 
@@ -44,7 +45,7 @@ def test_a_roll_is_copied_as_the_guide_says(three: Federated, tmp_path: Path, la
 
     with served(folder / "hai/site", URLS["hai"]) as port:
         url = f"http://127.0.0.1:{port}/bang-vang"
-        subprocess.run(["sh", "-c", commands], cwd=folder, env={"URL": url, "PATH": "/usr/bin:/bin"}, check=False)
+        subprocess.run(["sh", "-c", commands], cwd=folder, env=environment(URL=url), check=False)
     shown = done(guide(language), folder)
 
     assert [code for _, _, code in shown] == [0, 0]
