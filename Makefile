@@ -92,8 +92,8 @@ $(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock
 
 # What the tests need beside Python: a browser, a library that the browser’s driver is linked against, a web server, other clocks.
 $(VENV)/.tools: $(VENV)/.made
-	@{ command -v chromium && /sbin/ldconfig -p | grep libatomic.so.1 && command -v faketime && PATH="$$PATH:/usr/sbin" command -v nginx; } >/dev/null || { \
-		$(INSTALL) chromium faketime libatomic1 nginx-light; }
+	@{ command -v chromium && /sbin/ldconfig -p | grep libatomic.so.1 && command -v faketime && command -v curl && PATH="$$PATH:/usr/sbin" command -v nginx; } >/dev/null || { \
+		$(INSTALL) chromium curl faketime libatomic1 nginx-light; }
 	@touch $@
 
 # Node.js with npm, for what judges pages.

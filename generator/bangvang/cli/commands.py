@@ -118,6 +118,13 @@ COMMANDS: Mapping[str, Told] = {
             "Make the built site ready for a host: safe headers, redirects, compressed files.",
         ),
     ),
+    "federate": Told(
+        "bangvang.cli.federate",
+        Both(
+            "Dựng một cổng, một ô tra cứu cho nhiều bảng vàng, nêu trong rolls.yml.",
+            "Build one portal with one search over several rolls, named in rolls.yml.",
+        ),
+    ),
     "search": Told(
         "bangvang.cli.search",
         Both(

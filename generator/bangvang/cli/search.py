@@ -1,17 +1,19 @@
 """`bangvang search`: the site's search in the terminal, from the index of the site that stands."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import click
 
 from bangvang.cli.commands import COMMANDS
 from bangvang.cli.spoken import SpokenCommand, flag
 from bangvang.cli.talk import WrongUse, readable_path, write
+from bangvang.federation.data import addresses, within
 from bangvang.problems.both import Both, Language
 from bangvang.reports.plain import safe
 from bangvang.search.answering import Answer, search
-from bangvang.search.document import id_of
 from bangvang.search.ladder import CERTAIN
 from bangvang.search.manifest import MANIFEST, Manifest, UnknownFormat
 from bangvang.search.reading import Index
@@ -20,6 +22,8 @@ VERSION = 1
 """The version of the JSON's form."""
 PAGE = "tra-cuu"
 """Where the index of the site's first language stands."""
+
+NO_ROLLS: Mapping[str, str] = MappingProxyType({})
 
 _WORDS = Both("TỪ …", "WORDS …")
 _SITE = Both("Thư mục của trang đã dựng (mặc định: site).", "The folder of a built site (default: site).")
@@ -50,13 +54,18 @@ def run(language: Language, *, words: tuple[str, ...], site: str, limit: int, as
     """
     query = " ".join(words)
     answer = search(_index(Path(site)), query, limit)
-    write(as_document(query, answer) if as_json else as_text(answer, language))
+    write(as_document(query, answer, addresses(Path(site))) if as_json else as_text(answer, language))
     return 0
 
 
-def as_document(query: str, answer: Answer) -> str:
-    """The answer as JSON; `url` is the address below the site's root."""
-    results = [{"kind": hit.kind, "id": id_of(hit.path), "title": hit.title, "url": hit.path} for hit in answer.hits]
+def as_document(query: str, answer: Answer, rolls: Mapping[str, str] = NO_ROLLS) -> str:
+    """The answer as JSON; `url` is the address below the site's root, or on the site of one of the `rolls` of a portal.
+
+    The id of what stands there begins with the roll's: `ha-noi/so-y-te`.
+    """
+    results = [
+        {"kind": hit.kind, "id": within(rolls, hit.path), "title": hit.title, "url": hit.path} for hit in answer.hits
+    ]
     told = {"version": VERSION, "query": query, "total": answer.total, "step": answer.step, "results": results}
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 

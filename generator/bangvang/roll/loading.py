@@ -1,16 +1,18 @@
 """Reading a roll: every file once, every fault noted, then one frozen whole."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from bangvang.model.kinds import KIND_NAMES
 from bangvang.model.settings import Settings
 from bangvang.problems.problem import Finding, Problem
 from bangvang.roll.draft import Draft, Reader
 from bangvang.roll.indexing import build_index
+from bangvang.roll.origin import Origin
 from bangvang.roll.records import Records
-from bangvang.roll.roll import Roll
+from bangvang.roll.roll import RecordKey, Roll
 from bangvang.source.files import Disk, Files
 from bangvang.source.walk import walk
 
@@ -69,16 +71,29 @@ def settings_of(data: Path) -> Settings | None:
     return None
 
 
-def _frozen(draft: Draft) -> Roll:
-    records = Records.of(draft.records)
-    fields: Mapping[str, object] = {kind: records.of_kind(kind) for kind in KIND_NAMES}
+def assembled(
+    records: Mapping[str, Mapping[str, Any]], settings: Settings, origins: Mapping[RecordKey, Origin]
+) -> Roll:
+    """A roll of records that were read elsewhere, by kind and id, each with its origin; nothing else belongs to it."""
+    held = Records.of(records)
+    fields: Mapping[str, object] = {kind: held.of_kind(kind) for kind in KIND_NAMES}
     return Roll(
         **fields,  # type: ignore[arg-type] # the fields of Records, one by one
-        settings=draft.settings_or_blank(),
+        settings=settings,
+        abbreviations={},
+        answers={},
+        photos={},
+        origins=origins,
+        partial=frozenset(),
+        index=build_index(held),
+    )
+
+
+def _frozen(draft: Draft) -> Roll:
+    return replace(
+        assembled(draft.records, draft.settings_or_blank(), draft.origins),
         abbreviations=dict(sorted(draft.abbreviations.items())),
         answers={topic: dict(sorted(texts.items())) for topic, texts in sorted(draft.answers.items())},
         photos=dict(sorted(draft.photos.items())),
-        origins=draft.origins,
         partial=frozenset(draft.partial),
-        index=build_index(records),
     )

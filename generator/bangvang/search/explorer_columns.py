@@ -13,8 +13,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, Generic, TypeVar
 
-from bangvang.search.calling import Caller
-from bangvang.search.explorer_choices import choices
+from bangvang.search.explorer_choices import Choice
 from bangvang.search.explorer_rows import FACETS, UNSTATED, Choices, Entry
 from bangvang.search.manifest import FOLDER, SUFFIX
 from bangvang.search.naming import Namer
@@ -29,6 +28,8 @@ _KIND = FACETS.index("kind")
 
 Value = TypeVar("Value", bound=Hashable)
 File = tuple[str, bytes]
+Choose = Callable[[str, Iterable[str]], list[Choice]]
+"""Gives the choices of a facet, of which these ids were met, in their order."""
 
 
 @dataclass(slots=True)
@@ -61,11 +62,15 @@ Named = tuple[str, str, str | None]
 
 @dataclass(slots=True)
 class TableWriter:
-    """Writes a table while its rows pass by. What is held is codes and the values that they stand for."""
+    """Writes a table while its rows pass by. What is held is codes and the values that they stand for.
 
-    caller: Caller
+    `keys` are the facets of its rows: FACETS, and perhaps more behind them.
+    """
+
+    choose: Choose
     namer: Namer
-    facets: tuple[Column[Choices], ...] = field(default_factory=lambda: tuple(Column() for _ in FACETS))
+    keys: tuple[str, ...] = FACETS
+    facets: tuple[Column[Choices], ...] = ()
     names: Column[Named] = field(default_factory=Column)
     abouts: Column[str] = field(default_factory=Column)
     decisions: Column[str] = field(default_factory=Column)
@@ -75,6 +80,7 @@ class TableWriter:
 
     def files(self, rows: Iterable[Entry]) -> Iterator[File]:
         """Every file of the table; then `head` is the name of the one that tells of the others."""
+        self.facets = tuple(Column() for _ in self.keys)
         for row in rows:
             self._add(row)
             if len(self.waiting) == BLOCK:
@@ -85,7 +91,7 @@ class TableWriter:
         yield codes, content
         told: dict[str, Any] = {
             "rows": len(self.names.codes),
-            "facets": [self._facet(key, column) for key, column in zip(FACETS, self.facets, strict=True)],
+            "facets": [self._facet(key, column) for key, column in zip(self.keys, self.facets, strict=True)],
             "codes": _name(codes),
             "block": BLOCK,
             "blocks": "".join(self.blocks),
@@ -113,7 +119,7 @@ class TableWriter:
     def _facet(self, key: str, column: Column[Choices]) -> dict[str, Any]:
         """The choices of a facet, and for every code those that it stands for, by their place."""
         found = dict.fromkeys(one for several in column.known for one in several)
-        ordered = choices(self.caller, self.namer, key, found)
+        ordered = self.choose(key, found)
         place = {one: number for number, (one, _, _) in enumerate(ordered)}
         return {
             "key": key,

@@ -50,11 +50,16 @@ class Entry:
 def entries(caller: Caller, table: str) -> Iterator[Entry]:
     """The rows of a table, one at a time."""
     for line in caller.sight.roll.index.lines:
-        if table == AWARDS:
-            yield _award(caller, line)
-        else:
-            for number in range(len(line.award.recipients)):
-                yield _named(caller, Row(line, number))
+        yield from entries_of(caller, table, line)
+
+
+def entries_of(caller: Caller, table: str, line: AwardLine) -> Iterator[Entry]:
+    """The rows of a table that tell of one award."""
+    if table == AWARDS:
+        yield _award(caller, line)
+    else:
+        for number in range(len(line.award.recipients)):
+            yield _named(caller, Row(line, number))
 
 
 def _named(caller: Caller, row: Row) -> Entry:

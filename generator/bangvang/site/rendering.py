@@ -33,6 +33,15 @@ class Renderer:
 
     def page(self, page: Page, frame: Frame) -> bytes:
         """A whole page, as it is written."""
+        show = self._printer(depth_of(page.path))
+        body = self._body.render(page=page, show=show, roll=self._closer, end=self._closer.close(page))
+        return self._framed(page, body, frame)
+
+    def front(self, page: Page, home: Home, words: str, frame: Frame) -> bytes:
+        """A home page as a whole page of its own; `page` tells no more than what stands in its head."""
+        return self._framed(page, self.home(home, words, page.path), frame)
+
+    def _framed(self, page: Page, body: str, frame: Frame) -> bytes:
         depth = depth_of(page.path)
         alternates = self.alternates(page.path)
         fillings = {
@@ -48,9 +57,7 @@ class Renderer:
                 publisher=self._closer.publisher,
                 as_of=str(self._closer.sight.roll.settings.as_of),
             ),
-            "body": self._body.render(
-                page=page, show=self._printer(depth), roll=self._closer, end=self._closer.close(page)
-            ),
+            "body": body,
             **{f"alternate-{language}": path for language, path in alternates.items()},
         }
         return frame.cut(depth, page.section).fill(fillings).encode()

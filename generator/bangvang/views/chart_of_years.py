@@ -6,7 +6,7 @@ from bangvang.roll.award_line import AwardLine
 from bangvang.roll.roll import Roll
 from bangvang.views.charting import form_for, series_of, years_along, years_through
 from bangvang.views.charts import Cell, CellKind, Chart, Grid, GridRow
-from bangvang.views.counting import Tally, counted, stands, tallies, tally
+from bangvang.views.counting import Tally, counted, stands, tallies
 from bangvang.views.sight import Sight
 from bangvang.views.spans import Span, place_kind, year_spans
 
@@ -105,11 +105,25 @@ def _by_year(
         return ()
     every = tallies(sight.roll, lines, lambda line: line.year)
     found = {year: one for year, one in every.items() if year is not None}
+    return columns_of_years(sight, found, paths, caption, anchor, title, listed=listed)
+
+
+def columns_of_years(
+    sight: Sight,
+    found: Mapping[int, Tally],
+    paths: Mapping[int, str],
+    caption: str,
+    anchor: str,
+    title: str | None = None,
+    *,
+    listed: bool = False,
+) -> tuple[Chart, ...]:
+    """The same of years that were added up already."""
     known = [year for year, one in found.items() if one.recipients is not None]
     years = years_through(known)
     if len(set(known) & set(years)) < FEWEST:
         return ()
-    several = series_of(sight, [found.get(year, tally(sight.roll, ())) for year in years])
+    several = series_of(sight, [found.get(year, Tally({})) for year in years])
     along = years_along(sight, found, years, paths)
     form = form_for(len(years), len(several))
     return (Chart(form, caption, sight.say("Year"), along, several, anchor, title, listed),)

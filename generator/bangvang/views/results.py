@@ -81,10 +81,10 @@ def number_of_decisions(sight: Sight, lines: Iterable[AwardLine]) -> Inline:
     """How many decisions gave these awards: only those known to be one act are counted, others make it unsure."""
     one = dict.fromkeys(line.decision.id for line in lines if line.decision.acts == "one")
     unsure = any(line.decision.acts != "one" for line in lines)
-    return _at_least(sight, len(one), unsure) if one or unsure else no_data(sight)
+    return at_least(sight, len(one), unsure) if one or unsure else no_data(sight)
 
 
-def _at_least(sight: Sight, number: int, unsure: bool) -> Inline:
+def at_least(sight: Sight, number: int, unsure: bool) -> Inline:
     """A number of which it is known whether it is all."""
     if not unsure:
         return sight.number(number)
@@ -104,7 +104,7 @@ def _year_row(sight: Sight, span: Span, nominated: int) -> Row:
             *(_counted_and_named(sight, total.number(kind), rows.get(kind, 0)) for kind in KINDS),
             sight.number(sum(together)) if together else no_data(sight),
             number_of_decisions(sight, lines),
-            _at_least(sight, len(movements_in(roll, span)), movements_perhaps_in(roll, span)),
+            at_least(sight, len(movements_in(roll, span)), movements_perhaps_in(roll, span)),
             sight.number(sum(len(one.figures) for one in reported)) if reported else no_data(sight),
             sight.number(nominated) if nominated else no_data(sight),
         ),

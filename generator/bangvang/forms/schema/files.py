@@ -9,6 +9,7 @@ from bangvang.forms.schema.mappings import closed, definitions
 from bangvang.forms.schema.values import Schema, reference
 from bangvang.model.answered import ANSWERED
 from bangvang.model.kinds import KINDS, Kind
+from bangvang.model.portal import PortalSettings
 from bangvang.model.settings import Settings
 from bangvang.problems.both import Both, Language
 
@@ -23,6 +24,11 @@ _SINGLE = (
 )
 
 
+_PORTAL = "rolls"
+"""A portal's settings stand beside `data/`, or where there is none."""
+_PORTAL_TITLE = Both("Cổng nhiều bảng vàng", "A portal over several rolls")
+
+
 def schema_files(language: Language) -> Iterator[tuple[str, bytes]]:
     """Every schema as path (below FOLDER) and bytes: `schema/units.schema.json`.
 
@@ -31,9 +37,10 @@ def schema_files(language: Language) -> Iterator[tuple[str, bytes]]:
     for kind in KINDS:
         yield _path(kind.name), _written(_records(kind, language))
     roll, abbreviations, mapping = (title for _, title in _SINGLE)
-    yield _path("roll"), _written(_settings(roll, language))
+    yield _path("roll"), _written(_settings(Settings, roll, language))
     yield _path("abbreviations"), _written(_abbreviations(abbreviations, language))
     yield _path("import-mapping"), _written(_answers(mapping, language))
+    yield _path(_PORTAL), _written(_settings(PortalSettings, _PORTAL_TITLE, language))
 
 
 def settings_files() -> Iterator[tuple[str, bytes]]:
@@ -43,6 +50,7 @@ def settings_files() -> Iterator[tuple[str, bytes]]:
     """
     tied = {f"./{FOLDER}/{_path(kind.name)}": [f"data/{kind.name}/**/*.{end}" for end in _ENDINGS] for kind in KINDS}
     tied |= {f"./{FOLDER}/{_path(name)}": [f"data/{name}.{end}" for end in _ENDINGS] for name, _ in _SINGLE}
+    tied[f"./{FOLDER}/{_path(_PORTAL)}"] = [f"{_PORTAL}.{end}" for end in _ENDINGS]
     settings = {
         "yaml.schemas": tied,
         "yaml.yamlVersion": "1.2",
@@ -70,8 +78,9 @@ def _records(kind: Kind, language: Language) -> Schema:
     return _root(kind.many, language, rules)
 
 
-def _settings(title: Both, language: Language) -> Schema:
-    rules = {**reference(Settings.__name__), "$defs": definitions(Settings, title, language)}
+def _settings(model: type[Any], title: Both, language: Language) -> Schema:
+    """A file of settings, which is one mapping."""
+    rules = {**reference(model.__name__), "$defs": definitions(model, title, language)}
     return _root(title, language, rules)
 
 

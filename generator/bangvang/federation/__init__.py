@@ -1,0 +1,1 @@
+"""One portal over several rolls: their copies read without trust, counted once, searched together."""
