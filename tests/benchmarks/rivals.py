@@ -23,6 +23,7 @@ MKDOCS = "site_name: Bảng vàng giả lập\ntheme:\n  name: material\n  font:
 HUGO = {
     "baseURL": "https://example.org/",
     "title": "Bảng vàng giả lập",
+    "security": {"allowContent": [".*"]},
     "disableKinds": ["taxonomy", "term", "RSS", "sitemap", "robotsTXT", "404", "home", "section"],
 }
 BODY = """\

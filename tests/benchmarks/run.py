@@ -9,6 +9,7 @@ import datetime as dt
 import json
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -16,13 +17,14 @@ import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 sys.path[:0] = [str(Path(__file__).parents[1])]  # so that this file runs by itself
 
 from benchmarks import search_report  # noqa: E402
-from benchmarks.measuring import Cost, Failed, Program, medians  # noqa: E402
+from benchmarks.measuring import Cost, Failed, Program, medians, run  # noqa: E402
 from benchmarks.pages import NotMeasured, scores  # noqa: E402
 from benchmarks.previewing import feel  # noqa: E402
 
@@ -54,6 +56,8 @@ ANNEX_ROWS = (1000, 20_000)
 ANNEX_SECONDS: Mapping[int, float] = {20_000: 3.0}
 FLAT = 1.25
 DIFF = 2.0
+WARM = 0.25
+EDIT: Mapping[int, float] = {10_000: 0.15}
 NOBODY = ("-c", "user.name=nobody", "-c", "user.email=nobody@example.org")
 HUGO_WALL: Mapping[int, float] = {1000: 2.0, 10_000: 0.8, 100_000: 0.5}
 HUGO_MEMORY: Mapping[int, float] = {10_000: 0.6}
@@ -96,10 +100,55 @@ def main() -> None:
 def reading(wish: Wish) -> None:
     """`check`, cold, against merely loading the same files."""
     roll = _roll(wish, "reading", "--awards", "100000", "--per-decision", "100")
-    found = medians(
-        {"ours": Program((*BANGVANG, "check"), roll), "loader": Program((PYTHON, "-c", CSAFE), roll)}, wish.runs
-    )
-    _row("check, 100,000 recipients in 1,000 decisions, against CSafeLoader", found["ours"], found["loader"], 1.0)
+    check = (*BANGVANG, "check")
+    programs = {
+        "check": Program((*check, "--no-cache"), roll),
+        "loader": Program((PYTHON, "-c", CSAFE), roll),
+        "same": Program(check, roll),
+        "edited": Program(check, roll, _edited(roll)),
+    }
+    run(Program(check, roll))
+    found = medians(programs, wish.runs)
+    what = "check, 100,000 recipients in 1,000 decisions"
+    _row(f"{what}, against CSafeLoader", found["check"], found["loader"], 1.0)
+    _row(f"{what}, nothing changed since, against CSafeLoader", found["same"], found["loader"], WARM)
+    _row(f"{what}, one file changed, against CSafeLoader", found["edited"], found["loader"], WARM)
+
+
+def edit(wish: Wish) -> None:
+    """A build after a one-line edit, against one of nothing; and how many files are newer for it."""
+    for size in (1000, 10_000):
+        roll = _roll(wish, f"edit-{size}", "--records", str(size))
+        cold = Program((*BANGVANG, "build", "--out", "cold", "--no-cache"), roll, _without(roll / "cold"))
+        run(Program((*BANGVANG, "build"), roll))
+        before = _times_of(roll / "site")
+        found = medians({"edited": Program((*BANGVANG, "build"), roll, _edited(roll)), "cold": cold}, wish.runs)
+        after = _times_of(roll / "site")
+        newer = sum(before.get(path) != time for path, time in after.items())
+        what = (
+            f"build after {wish.runs} one-line edits, {newer:,} of {len(after):,} files newer, against one of nothing"
+        )
+        _row(what, found["edited"], found["cold"], EDIT.get(size))
+        shutil.rmtree(roll)
+
+
+def _edited(roll: Path) -> Callable[[], None]:
+    """Change a name in a decision, every time anew."""
+    file = min((roll / "data" / "decisions").rglob("*.yml"))
+    numbers = count(1)
+
+    def change() -> None:
+        text = file.read_text(encoding="utf-8")
+        file.write_text(
+            re.sub(r"- name: (Sửa \d+ )?", f"- name: Sửa {next(numbers)} ", text, count=1), encoding="utf-8"
+        )
+
+    return change
+
+
+def _times_of(folder: Path) -> dict[str, int]:
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return {str(path.relative_to(folder)): path.stat().st_mtime_ns for path in found}
 
 
 def diff(wish: Wish) -> None:
@@ -112,7 +161,11 @@ def diff(wish: Wish) -> None:
         file.read_text(encoding="utf-8").replace("      - name: ", "      - name: Lê ", 1), encoding="utf-8"
     )
     found = medians(
-        {"ours": Program((*BANGVANG, "diff", "HEAD"), roll), "check": Program((*BANGVANG, "check"), roll)}, wish.runs
+        {
+            "ours": Program((*BANGVANG, "diff", "HEAD"), roll),
+            "check": Program((*BANGVANG, "check", "--no-cache"), roll),
+        },
+        wish.runs,
     )
     _row("diff, 100,000 recipients, one file changed, against check", found["ours"], found["check"], DIFF)
 
@@ -123,7 +176,7 @@ def export(wish: Wish) -> None:
     for format_name in ("csv", "json", "sqlite"):
         out = roll / f"out-{format_name}"
         ours = Program((*BANGVANG, "export", "--format", format_name, "--out", str(out)), roll, _without(out))
-        found = medians({"ours": ours, "check": Program((*BANGVANG, "check"), roll)}, wish.runs)
+        found = medians({"ours": ours, "check": Program((*BANGVANG, "check", "--no-cache"), roll)}, wish.runs)
         _row(f"export of 100,000 recipients as {format_name}, against check", found["ours"], found["check"], None)
 
 
@@ -250,6 +303,7 @@ def serve(wish: Wish) -> None:
 
 PARTS: Mapping[str, Callable[[Wish], None]] = {
     "reading": reading,
+    "edit": edit,
     "diff": diff,
     "growth": growth,
     "mkdocs": mkdocs,

@@ -1,9 +1,11 @@
 """One search over all rolls: everybody is found, named with the roll, and led to on that roll's own site."""
 
 import json
+import shutil
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import pytest
@@ -24,19 +26,22 @@ def index_of(site: Site, folder: str) -> Index:
     return Index(Manifest.from_json((root / MANIFEST).read_bytes()), lambda path: (root / path).read_bytes())
 
 
-def rows_of(site: Site, table: str) -> Iterator[dict[str, str]]:
-    """The rows of a table of the explorer, as the browser reads them."""
+def head_of(site: Site, table: str) -> tuple[dict[str, Any], Callable[[str], Any]]:
+    """What a table of the explorer tells of itself, and what reads its files."""
     root = site.root / "tra-cuu"
-    manifest = json.loads((root / "khen-thuong.json").read_bytes())
 
-    def file(name: str) -> object:
+    def file(name: str) -> Any:
         return json.loads(zlib.decompress((root / f"chi-muc/{name}.bin").read_bytes()))
 
-    head = file(manifest["tables"][table])
-    assert isinstance(head, dict)
+    manifest = json.loads((root / "khen-thuong.json").read_bytes())
+    return file(manifest["tables"][table]), file
+
+
+def rows_of(site: Site, table: str) -> Iterator[dict[str, str]]:
+    """The rows of a table of the explorer, as the browser reads them."""
+    head, file = head_of(site, table)
     for start in range(0, len(head["blocks"]), 12):
         columns = file(head["blocks"][start : start + 12])
-        assert isinstance(columns, list)
         yield from (dict(zip(KEYS, row, strict=True)) for row in zip(*columns, strict=True))
 
 
@@ -155,3 +160,32 @@ def test_a_file_of_abbreviations_that_is_none_is_told(three: Federated, tmp_path
 
     assert done.returncode == 1
     assert "viet-tat.yml:1:6" in done.stdout
+
+
+def test_an_honour_that_a_roll_calls_otherwise_is_a_choice_of_its_own(three: Federated, tmp_path: Path) -> None:
+    copy = tmp_path / "hai/ban-chep"
+    shutil.copytree(three.folder / "hai/ban-chep", copy)
+    path = copy / "api/v1/honours/index.json"
+    path.write_text(path.read_text("utf-8").replace("Cờ thi đua", "Cờ danh dự"), encoding="utf-8")
+    text = SETTINGS.replace("from: ", f"from: {three.folder}/").replace(f"{three.folder}/hai", "hai")
+    write_settings(tmp_path, text)
+    assert federate(tmp_path).returncode == 0
+
+    def honours(site: Site) -> list[list[str]]:
+        head, _ = head_of(site, "awards")
+        (facet,) = [one for one in head["facets"] if one["key"] == "honour"]
+        return [choice[:2] for choice in facet["choices"]]
+
+    assert honours(three.portal) == [["co", "Cờ thi đua"], ["bang-khen", "Bằng khen"]]
+    assert sorted(honours(Site(tmp_path / "portal"))) == [
+        ["bang-khen", "Bằng khen"],
+        ["co", "Cờ thi đua"],
+        ["hai/co", "Cờ danh dự"],
+    ]
+
+
+def test_the_roll_is_a_facet_in_the_order_of_the_settings(three: Federated) -> None:
+    head, _ = head_of(three.portal, "names")
+
+    assert head["facets"][-1]["key"] == "roll"
+    assert [choice[0] for choice in head["facets"][-1]["choices"]] == list(ROLLS)

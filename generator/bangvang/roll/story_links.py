@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
+from importlib import import_module
 from posixpath import join, normpath
 from urllib.parse import unquote
-
-from markdown import Markdown
 
 from bangvang.model.exemplar import Exemplar
 from bangvang.problems.problem import Keys
@@ -29,17 +28,24 @@ class StoryLink:
 def story_links(exemplar: Exemplar) -> Iterator[StoryLink]:
     """The relative links of an exemplar's story, and of the story in other languages."""
     if exemplar.story is not None:
-        yield from (StoryLink(("story",), None, link) for link in relative_links(as_html(exemplar.story)))
+        yield from (StoryLink(("story",), None, link) for link in _links(exemplar.story))
     for language, fields in exemplar.translations.items():
         told = fields.get("story")
         if isinstance(told, str):
             keys: Keys = ("translations", language, "story")
-            yield from (StoryLink(keys, language, link) for link in relative_links(as_html(told)))
+            yield from (StoryLink(keys, language, link) for link in _links(told))
 
 
 def as_html(text: str) -> str:
-    """Markdown as HTML, which is not clean yet."""
-    return Markdown(output_format="html").convert(text)
+    """Markdown as HTML, which is not clean yet. What reads it is loaded only for those who have a story to read."""
+    html: str = import_module("markdown").Markdown(output_format="html").convert(text)
+    return html
+
+
+def _links(text: str) -> Iterator[str]:
+    """The relative links of a story. Where there is neither a bracket nor a tag, there is none."""
+    if "[" in text or "<" in text:
+        yield from relative_links(as_html(text))
 
 
 def relative_links(html: str) -> Iterator[str]:
