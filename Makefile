@@ -90,10 +90,11 @@ $(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock
 	$(PIP) --require-hashes -r requirements-dev.lock
 	@touch $@
 
-# What the tests need beside Python: a browser, a library that the browser’s driver is linked against, a web server, other clocks.
+# What the tests need beside Python: a browser, a library that the browser’s driver is linked against, a web server, other clocks,
+# and what the workflows call.
 $(VENV)/.tools: $(VENV)/.made
-	@{ command -v chromium && /sbin/ldconfig -p | grep libatomic.so.1 && command -v faketime && command -v curl && PATH="$$PATH:/usr/sbin" command -v nginx; } >/dev/null || { \
-		$(INSTALL) chromium curl faketime libatomic1 nginx-light; }
+	@{ command -v chromium && /sbin/ldconfig -p | grep libatomic.so.1 && command -v faketime && command -v curl && command -v jq && command -v unzip && PATH="$$PATH:/usr/sbin" command -v nginx; } >/dev/null || { \
+		$(INSTALL) chromium curl faketime jq libatomic1 nginx-light unzip; }
 	@touch $@
 
 # Node.js with npm, for what judges pages.
