@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Mapping
 from dataclasses import astuple
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -72,6 +73,7 @@ def _key(data: Path) -> bytes | None:
     return b"\0".join([_SORT, found, data.name.encode("utf-8", "surrogateescape"), program()])
 
 
+@cache
 def program() -> bytes:
     """Which program this is, and whose it runs on. To those who change it: its files with their sizes and times."""
     files = [
