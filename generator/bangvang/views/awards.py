@@ -31,8 +31,13 @@ def class_name(sight: Sight, written: str | None) -> str:
     """A class as people say it, unknown where that is what is known of it; empty where there is none."""
     if written is None:
         return ""
-    names = {"nhat": sight.say("first class"), "nhi": sight.say("second class"), "ba": sight.say("third class")}
-    return names.get(written, sight.say("class unknown") if written == "unknown" else written)
+    if written == "nhat":
+        return sight.say("first class")
+    if written == "nhi":
+        return sight.say("second class")
+    if written == "ba":
+        return sight.say("third class")
+    return sight.say("class unknown") if written == "unknown" else written
 
 
 def place_of_award(sight: Sight, line: AwardLine) -> Ref:
