@@ -18,7 +18,9 @@ _MENDED = Both(
     "Once the errors below are mended the site appears by itself.",
 )
 READING = Both("Đang đọc bảng vàng…", "The roll is being read…")
-_READING_LEAD = Both("Đọc xong là trang hiện ra, không cần tải lại.", "The site appears by itself as soon as it is read.")
+_READING_LEAD = Both(
+    "Đọc xong là trang hiện ra, không cần tải lại.", "The site appears by itself as soon as it is read."
+)
 FAULT = Both("Không dựng được trang này", "This page could not be made")
 _FAULT_LEAD = Both(
     "Đây là lỗi của mẫu giao diện hoặc của chương trình, không phải của dữ liệu.",
