@@ -133,7 +133,7 @@ TABLES: Mapping[str, tuple[str, Sequence[Line]]] = {
         ),
     ),
 }
-HEADS = {
+HEADS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     PAIR: {
         "vi": ("Việc", "Bảng Vàng", "Bên kia", "Tỷ lệ", "Mục tiêu", ""),
         "en": ("What", "Bảng Vàng", "The other", "Ratio", "Budget", ""),
@@ -178,7 +178,8 @@ def table(name: str, kept: Mapping[str, Figure], language: str) -> str:
     known = [(vi if language == "vi" else en, kept[key]) for key, vi, en in lines if key in kept]
     if not known:
         return "\n"
-    rows = [HEADS[form][language], ("---",) * len(HEADS[form][language])]
+    head: tuple[str, ...] = HEADS[form][language]
+    rows = [head, ("---",) * len(head)]
     rows += [(what, *_CELLS[form](figure, language)) for what, figure in known]
     where = sorted({f"{one['date']}, {one['machine']}" for _, one in known})
     written = "\n".join(f"| {' | '.join(cells)} |" for cells in rows)

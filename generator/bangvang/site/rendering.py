@@ -13,7 +13,7 @@ from bangvang.language import Interface
 from bangvang.site.closing import Closer
 from bangvang.site.frames import Frame, depth_of, root_of
 from bangvang.site.sharing import card_of, locale_of
-from bangvang.site.templates import environment
+from bangvang.site.templates import Compiled, environment
 from bangvang.views.home import Home
 from bangvang.views.page import Page
 
@@ -27,8 +27,8 @@ class _Means:
     home: Template
 
     @classmethod
-    def of(cls, theme: Path, interface: Interface, depth: int) -> "_Means":
-        env = environment(theme / "templates", interface, root_of(depth))
+    def of(cls, theme: Path, interface: Interface, depth: int, compiled: Compiled) -> "_Means":
+        env = environment(theme / "templates", interface, root_of(depth), compiled)
         return cls(*(env.get_template(f"{one}.html") for one in ("head", "page", "home")))
 
 
@@ -43,6 +43,7 @@ class Renderer:
         self._site_url = closer.site_url
         self._site_name = closer.title
         self._addresses = Addresses(languages[0])
+        self._compiled = Compiled()
         self._means: dict[int, _Means] = {}
         self.language = interface.language
 
@@ -86,7 +87,7 @@ class Renderer:
     def _at(self, path: str) -> _Means:
         depth = depth_of(path)
         if depth not in self._means:
-            self._means[depth] = _Means.of(self._theme, self._interface, depth)
+            self._means[depth] = _Means.of(self._theme, self._interface, depth, self._compiled)
         return self._means[depth]
 
     @cached_property

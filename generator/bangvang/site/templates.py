@@ -3,9 +3,11 @@
 import json
 import re
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, nodes
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, nodes
+from jinja2.bccache import Bucket
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
@@ -45,7 +47,23 @@ class _Templates(Environment):
         return template
 
 
-def environment(templates: Path, interface: Interface, root: str) -> Environment:
+class Compiled(BytecodeCache):
+    """The templates of one language, each compiled once: at other depths only what filters do is another."""
+
+    def __init__(self) -> None:
+        self._codes: dict[str, CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """What is known of a template."""
+        bucket.code = self._codes.get(bucket.key)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Know it from now on."""
+        if bucket.code is not None:
+            self._codes[bucket.key] = bucket.code
+
+
+def environment(templates: Path, interface: Interface, root: str, compiled: Compiled | None = None) -> Environment:
     """The templates of pages in one language and at one depth: autoescape on, an undefined name is an error, texts by gettext.
 
     `root` leads from a page to the site's root. What pages are made of is printed by filters, which are called without detours.
@@ -58,6 +76,7 @@ def environment(templates: Path, interface: Interface, root: str) -> Environment
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=compiled,
     )
     env.said = _Said(interface)
     env.install_gettext_translations(interface.texts, newstyle=True)  # type: ignore[attr-defined] # from jinja2.ext.i18n
