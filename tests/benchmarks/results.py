@@ -43,7 +43,6 @@ TABLES: Mapping[str, tuple[str, Sequence[Line]]] = {
             ("mkdocs-1000", "1.000 trang, so với MkDocs và Material", "1,000 pages, against MkDocs with Material"),
             ("mkdocs-5000", "5.000 trang, như trên", "5,000 pages, the same"),
             ("zensical-1000", "1.000 trang, so với Zensical", "1,000 pages, against Zensical"),
-            ("zensical-5000", "5.000 trang, như trên", "5,000 pages, the same"),
             (
                 "dask-50000",
                 "50.000 trang: hai máy làm thuê của Dask, so với một tiến trình",
