@@ -29,7 +29,10 @@ class _Means:
     @classmethod
     def of(cls, theme: Path, interface: Interface, depth: int, compiled: Compiled) -> "_Means":
         env = environment(theme / "templates", interface, root_of(depth), compiled)
-        return cls(*(env.get_template(f"{one}.html") for one in ("head", "page", "home")))
+        found = [env.get_template(f"{one}.html") for one in ("head", "page", "home")]
+        for template in found:
+            template.globals = dict(template.globals)  # copied for every page, which a chain of mappings takes long for
+        return cls(*found)
 
 
 class Renderer:

@@ -87,7 +87,9 @@ def stated_count(sight: Sight, stated: Stated) -> Inline:
 
 def states(sight: Sight, line: AwardLine, row: int | None) -> tuple[Inline, ...]:
     """What later decisions did to an award, or to one of its rows: each with the decision that did it."""
-    applied = sight.roll.index.effects.get((line.decision.id, line.index), ())
+    applied = sight.roll.index.effects.get((line.decision.id, line.index))
+    if not applied:
+        return ()
     told: list[Inline] = []
     for one in applied:
         if one.row is not None and one.row != row:

@@ -137,6 +137,7 @@ class Drawing:
         return any(group.path is not None for group in self.groups)
 
 
+@lru_cache(maxsize=4096)
 def text_width(text: str) -> float:
     """About how wide a text is, in pixels; never too little for digits."""
     return sum(CAPITAL if letter.isupper() or letter in "%mw" else LETTER for letter in text)
