@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from bangvang.cache.readings import Recalling
 from bangvang.cache.store import Store
 from bangvang.cache.verdicts import judgement as judgement_of
 from bangvang.cache.verdicts import program
@@ -27,7 +28,6 @@ from bangvang.reports.plain import safe
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
-from bangvang.roll.ahead import Ahead
 from bangvang.site.remembering import Remembering
 from bangvang.site.settings import Wanted
 from bangvang.site.whole import SiteRefused
@@ -139,7 +139,7 @@ def _judged(folder: Path, workers: Workers, store: Store | None) -> tuple[Judgem
     """The roll with what is wrong with it, and how its pages are remembered, where they are."""
     try:
         with workers.reading() as executor:
-            reader = Ahead(executor)
+            reader = Recalling(executor, store, program())
             reader.digests = {} if store is not None else None
             judgement = judgement_of(folder, reader, store)
         if store is None or reader.digests is None:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
+from bangvang.cache.readings import Recalling
 from bangvang.cache.store import Store
-from bangvang.cache.verdicts import verdict
+from bangvang.cache.verdicts import program, verdict
 from bangvang.checks.judging import Verdict
 from bangvang.cli.commands import COMMANDS, program_version
 from bangvang.cli.folder import PROBLEMS, data_folder
@@ -18,7 +19,6 @@ from bangvang.reports.formats import FORMATS
 from bangvang.reports.github import github_summary
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.wish import Wish
-from bangvang.roll.ahead import Ahead
 from bangvang.work.workers import Workers
 
 _FORMAT = Both(
@@ -48,8 +48,9 @@ def make(language: Language) -> click.Command:
 def run(language: Language, *, data: str, format_name: str, strict: bool, show_all: bool, no_cache: bool) -> int:
     """Judge the roll in the folder `data` and print the report. Gives the exit code."""
     folder = data_folder(data)
+    store = None if no_cache else Store.beside(folder)
     with Workers().reading() as executor:
-        found = verdict(folder, Ahead(executor), None if no_cache else Store.beside(folder))
+        found = verdict(folder, Recalling(executor, store, program()), store)
     wish = Wish(
         language=language,
         source=SourceLines(folder.parent),
