@@ -114,7 +114,7 @@ def test_a_small_roll_keeps_nothing_but_its_verdict(tmp_path: Path) -> None:
     assert len(list(store.folder.glob("*.entry"))) == 1
 
 
-def test_a_large_roll_is_reported_the_same_after_an_edit(tmp_path: Path) -> None:
+def test_a_large_roll_is_reported_the_same_after_an_edit_and_forgotten_when_somebody_is_erased(tmp_path: Path) -> None:
     folder = whole_roll(tmp_path / "roll")
     for number in range(1_100):  # more than two MiB of YAML, over which other processes read
         place = folder / "data" / "documents" / f"vb-{number}.yml"
@@ -127,7 +127,10 @@ def test_a_large_roll_is_reported_the_same_after_an_edit(tmp_path: Path) -> None
 
         assert [run.returncode for run in runs] == [1, 1]
         assert runs[0].stdout == runs[1].stdout
+    bangvang("fmt", "data/people", folder=folder)
+    assert bangvang("erase", "kin", folder=folder).returncode == 0
     assert len(kept) > PACKS
+    assert list((folder / ".cache" / "bangvang").glob("*.entry")) == []
 
 
 def _edit(data: Path, chance: Random) -> None:
