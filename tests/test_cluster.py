@@ -1,57 +1,22 @@
 """A cluster builds the same site: a real Dask scheduler and two workers, each a process of its own."""
 
 import os
-import re
 import shutil
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from benchmarks.synthetic import write_roll
 from built import differences, tree
+from clustered import Cluster, clustered
 from commanded import bangvang, environment
 
 RECORDS = 300
-
-
-@dataclass
-class Cluster:
-    """A scheduler, and who works for it."""
-
-    folder: Path
-    running: list[subprocess.Popen[bytes]] = field(default_factory=list)
-    address: str = ""
-
-    def start(self) -> None:
-        """A scheduler on a free port."""
-        log = self._start("scheduler", "--host", "127.0.0.1", "--port", "0")
-        self.address = _seen(log, r"Scheduler at:\s+tcp://(\S+)")
-
-    def hire(self) -> subprocess.Popen[bytes]:
-        """One worker more, once it is known to the scheduler."""
-        log = self._start("worker", f"tcp://{self.address}", "--nthreads", "1", "--no-nanny")
-        _seen(log, r"(Registered to:)")
-        return self.running[-1]
-
-    def end(self) -> None:
-        """Send everybody home."""
-        for process in reversed(self.running):
-            process.kill()
-            process.wait()
-
-    def _start(self, *arguments: str) -> Path:
-        log = self.folder / f"{len(self.running)}.log"
-        with log.open("wb") as file:
-            command = [sys.executable, "-m", "distributed.cli.dask_" + arguments[0], *arguments[1:], "--no-dashboard"]
-            env = environment(DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES="5")
-            self.running.append(subprocess.Popen(command, stdout=file, stderr=file, cwd=self.folder, env=env))
-        return log
 
 
 @pytest.fixture(scope="module")
@@ -66,14 +31,8 @@ def roll(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def cluster(tmp_path: Path) -> Iterator[Cluster]:
     """A cluster of two workers."""
-    made = Cluster(tmp_path)
-    made.start()
-    try:
-        made.hire()
-        made.hire()
+    with clustered(tmp_path) as made:
         yield made
-    finally:
-        made.end()
 
 
 def test_a_cluster_builds_the_same_site_even_if_a_worker_is_killed_half_way(roll: Path, cluster: Cluster) -> None:
@@ -143,13 +102,3 @@ def test_nobody_else_is_known(nobody: str, roll: Path) -> None:
 
     assert run.returncode == 2
     assert run.stderr.startswith("lỗi: Không rõ «")
-
-
-def _seen(log: Path, pattern: str) -> str:
-    """What a process has said, once it has."""
-    for _ in range(600):
-        found = re.search(pattern, log.read_text(errors="replace")) if log.exists() else None
-        if found:
-            return found[1]
-        time.sleep(0.1)
-    raise AssertionError(log.read_text(errors="replace"))

@@ -43,7 +43,8 @@ class Addresses:
 
     def record(self, language: str, kind: str, record_id: str) -> str:
         """The page of a record."""
-        return f"{self.section(language, kind)}{record_id}/"
+        home = "" if language == self.first_language else f"{language}/"
+        return f"{home}{FOLDERS[kind]}/{record_id}/"
 
     def award(self, language: str, decision: str, anchor: str) -> str:
         """An award of a decision that is too long for one page, by the award's anchor."""

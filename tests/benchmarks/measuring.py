@@ -23,6 +23,14 @@ class Cost:
     def __str__(self) -> str:
         return f"{self.wall:.2f} s, {self.cpu:.2f} s CPU, {self.memory:.0f} MB"
 
+    def told(self) -> list[float]:
+        """The three figures."""
+        return [round(self.wall, 2), round(self.cpu, 2), round(self.memory)]
+
+    def of(self, share: float) -> "Cost":
+        """A share of it, or so many times it; the memory stays what it is."""
+        return Cost(self.wall * share, self.cpu * share, self.memory)
+
 
 @dataclass(frozen=True, slots=True)
 class Program:

@@ -53,17 +53,29 @@ def scores(work: Path, runs: int) -> Iterator[tuple[str, str, float, int]]:
     Raises:
         NotMeasured: nginx or Lighthouse is not installed, or does not run.
     """
-    nginx = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
-    if nginx is None or not LIGHTHOUSE.is_file():
-        raise NotMeasured("nginx or Lighthouse is not installed: `make bench` does that")
-    port = _free_port()
+    nginx = program()
+    if not LIGHTHOUSE.is_file():
+        raise NotMeasured("Lighthouse is not installed: `make bench` does that")
+    port = free_port()
     base, root = f"http://localhost:{port}/", work / "lighthouse-site"
     _run(sys.executable, "-m", "bangvang", "build", "--out", str(root), "--base-url", base, folder=HOUSE)
-    with _serving(nginx, work, root, port):
+    with serving(nginx, work, root, port):
         for name, path in _pages(root).items():
             reports = [_judged(base + path, work / "lighthouse.json") for _ in range(runs)]
             for category, budget in BUDGETS.items():
                 yield name, category, statistics.median(one[category] for one in reports), budget
+
+
+def program() -> str:
+    """Where nginx is.
+
+    Raises:
+        NotMeasured: nowhere.
+    """
+    found = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+    if found is None:
+        raise NotMeasured("nginx is not installed: `make bench` does that")
+    return found
 
 
 def _pages(root: Path) -> dict[str, str]:
@@ -85,7 +97,7 @@ def _judged(url: str, out: Path) -> dict[str, float]:
 
 
 @contextmanager
-def _serving(nginx: str, work: Path, root: Path, port: int) -> Iterator[None]:
+def serving(nginx: str, work: Path, root: Path, port: int) -> Iterator[None]:
     """The site on this machine, until the end of the block."""
     settings = work / "nginx.conf"
     settings.write_text(NGINX.format(work=work, root=root, port=port), encoding="utf-8")
@@ -109,7 +121,8 @@ def _wait(port: int, process: "subprocess.Popen[bytes]") -> None:
     raise NotMeasured("nginx does not answer")
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody uses."""
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
         return int(found.getsockname()[1])

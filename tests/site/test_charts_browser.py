@@ -8,7 +8,6 @@ from playwright.sync_api import Browser
 
 from bangvang.resources import theme_folder
 from bangvang.site.assets import Assets
-from bangvang.site.inline import Printer
 from bangvang.site.templates import environment
 from browsing import browsing
 from built import Site
@@ -53,10 +52,10 @@ def browser(site: Site) -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def hard() -> str:
     """A page of charts that are hard to draw, in the theme's own styles."""
-    template = environment(theme_folder() / "templates", VI).from_string(
-        '{% import "charts.html" as charts %}{% for one in all %}{{ charts.chart(one, show, 2) }}{% endfor %}'
+    template = environment(theme_folder() / "templates", VI, "../").from_string(
+        "{% for one in all %}{{ one | block(2) }}{% endfor %}"
     )
-    body = template.render(all=gallery(), show=Printer("vi", "../"))
+    body = template.render(all=gallery())
     styles = Assets.of(theme_folder()).styles.content.decode()
     return f'<!doctype html><html lang="vi"><title>t</title><style>html {{ font-size: 125% }} {styles}</style><main class="md-typeset">{body}'
 

@@ -9,7 +9,6 @@ from hypothesis import given, settings
 
 from bangvang.model.localised import Words
 from bangvang.resources import theme_folder
-from bangvang.site.inline import Printer
 from bangvang.site.templates import environment
 from bangvang.views.charts import Along, AnyChart, Chart, Point, Series
 from drawn import VI, chart, charts, gallery
@@ -22,10 +21,8 @@ USUAL = 1750
 
 def printed(one: AnyChart) -> str:
     """A chart in its figure, on a page one level below the root."""
-    template = environment(theme_folder() / "templates", VI).from_string(
-        '{% import "charts.html" as charts %}{{ charts.chart(one, show, 2) }}'
-    )
-    return template.render(one=one, show=Printer("vi", "../"))
+    template = environment(theme_folder() / "templates", VI, "../").from_string("{{ one | block(2) }}")
+    return template.render(one=one)
 
 
 def tree(one: AnyChart) -> ET.Element:

@@ -1,11 +1,10 @@
 """Texts in the reader's language: the translation where there is one, else the words as they stand."""
 
-from dataclasses import dataclass
-
 from bangvang.model.base import Translated
+from bangvang.words.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Words:
     """A text and the language that it is in."""
 
@@ -19,7 +18,7 @@ class Words:
         return bool(self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Tongue:
     """A reader's language, and the one that the roll was written in."""
 

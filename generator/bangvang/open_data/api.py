@@ -1,7 +1,8 @@
 """The roll as JSON below `/api/v1/`: an index, lists in pages of whole records, a file a record, years, and a changelog."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from bangvang.addresses import API
@@ -34,9 +35,16 @@ File = tuple[str, bytes]
 
 def api_files(published: Published, site_url: str, *, records: bool) -> Iterator[File]:
     """Every file: its path below the root, and its bytes. `records` adds a file for every record."""
-    kinds = {kind: sum(1 for _ in published.records(kind)) for kind in published.kinds}
-    for kind, total in kinds.items():
-        yield from _kind(published, kind, total, records=records)
+    lists = Lists(published, records=records)
+    for kind in published.kinds:
+        for told in published.records(kind):
+            yield from lists.add(kind, told)
+    yield from around(published, site_url, records=records)
+
+
+def around(published: Published, site_url: str, *, records: bool) -> Iterator[File]:
+    """The files beside the lists and their records: years, the description, the changelog, the index."""
+    kinds = {kind: published.total(kind) for kind in published.kinds}
     found = list(years(published.sight.roll))
     for year in found:
         yield f"{API}years/{year.key}.json", as_json(_year(published, year))
@@ -55,23 +63,31 @@ def list_page(kind: str, number: int) -> str:
     return f"{API}{kind}/index.json" if number == 1 else f"{API}{kind}/pages/{number}.json"
 
 
-def _kind(published: Published, kind: str, total: int, *, records: bool) -> Iterator[File]:
-    """The list of a kind, a page at a time, each followed by the files of its records."""
+class Lists:
+    """The lists of all kinds, made while their records come by, kind by kind. `records` adds a file for every record."""
+
+    def __init__(self, published: Published, *, records: bool) -> None:
+        self._published = published
+        self._records = records
+        self._held: list[bytes] = []
+        self._come: Counter[str] = Counter()
+
+    def add(self, kind: str, told: Told) -> Iterator[File]:
+        """The file of a record, if it has one, and the page of the list that it is the last of."""
+        written = as_json(told)
+        if self._records:
+            yield f"{API}{kind}/{told['id']}.json", written
+        self._held.append(written[:-1])
+        self._come[kind] += 1
+        come, total = self._come[kind], self._published.total(kind)
+        if come % PAGE == 0 or come == total:
+            yield _page(kind, self._held, -(-come // PAGE), total)
+            self._held.clear()
+
+
+def _page(kind: str, items: Iterable[bytes], number: int, total: int) -> File:
+    """A page of a list; its items are written already."""
     pages = -(-total // PAGE)
-    held: list[Told] = []
-    number = 1
-    for told in published.records(kind):
-        held.append(told)
-        if records:
-            yield f"{API}{kind}/{told['id']}.json", as_json(told)
-        if len(held) == PAGE:
-            yield _page(kind, held, number, pages, total)
-            held, number = [], number + 1
-    if held:
-        yield _page(kind, held, number, pages, total)
-
-
-def _page(kind: str, items: Sequence[Told], number: int, pages: int, total: int) -> File:
     told = {
         "version": VERSION,
         "kind": kind,
@@ -80,9 +96,9 @@ def _page(kind: str, items: Sequence[Told], number: int, pages: int, total: int)
         "pages": pages,
         "previous": list_page(kind, number - 1) if number > 1 else None,
         "next": list_page(kind, number + 1) if number < pages else None,
-        "items": items,
+        "items": [],
     }
-    return list_page(kind, number), as_json(told)
+    return list_page(kind, number), as_json(told).removesuffix(b"]}\n") + b",".join(items) + b"]}\n"
 
 
 def _index(published: Published, site_url: str, kinds: dict[str, int], found: list[Year]) -> Told:

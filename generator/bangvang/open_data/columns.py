@@ -1,11 +1,12 @@
 """Columns of tables, read off the one table of fields."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from bangvang.model.fields import Field, fields_of
 from bangvang.model.role import Role
-from bangvang.open_data.published import HIDDEN, UNPUBLISHED
+from bangvang.open_data.published import HIDDEN, UNPUBLISHED, Told
 from bangvang.problems.both import Both
 
 COUNTS = ("count", "year")
@@ -36,14 +37,21 @@ class Column:
             return "integer"
         return "number" if self.shape == "number" else "string"
 
-    def value(self, told: Any) -> Any:
-        """The value in a published mapping; None where there is none, false where a yes was not said, words joined."""
-        found = told
-        for key in self.path:
-            found = found.get(key) if found is not None else None
-        if isinstance(found, list):
-            return " ".join(found)
-        return False if found is None and self.shape == "flag" else found
+
+def reader(columns: Sequence[Column]) -> Callable[[Told], list[Any]]:
+    """What gives the values of columns in a published mapping: None where there is none, false where a yes was not said, words joined."""
+    plan = [(one.path[0], one.path[1:], False if one.shape == "flag" else None) for one in columns]
+
+    def read(told: Told) -> list[Any]:
+        values = []
+        for key, further, absent in plan:
+            found = told.get(key)
+            for inner in further:
+                found = found.get(inner) if found is not None else None
+            values.append(absent if found is None else " ".join(found) if type(found) is list else found)
+        return values
+
+    return read
 
 
 def columns_of(model: type[Any]) -> tuple[Column, ...]:

@@ -36,14 +36,16 @@ class Database:
         self._connection = sqlite3.connect(":memory:", isolation_level=None)
         self._connection.execute("PRAGMA page_size = 4096")
         self._connection.execute("BEGIN")
+        self._into: dict[str, str] = {}
         for table in tables:
+            marks = ", ".join("?" * len(table.columns))
+            self._into[table.name] = f'INSERT INTO "{table.name}" VALUES ({marks})'  # noqa: S608 - a table of ours
             self._connection.execute(_create(table))
         self._connection.execute(_SEARCH)
 
     def add(self, table: Table, rows: Iterable[Cells]) -> None:
         """Add rows to a table."""
-        marks = ", ".join("?" * len(table.columns))
-        self._connection.executemany(f'INSERT INTO "{table.name}" VALUES ({marks})', rows)  # noqa: S608 - a table of ours
+        self._connection.executemany(self._into[table.name], rows)
 
     def index(self, rows: Iterable[tuple[str, str, str | None, str, str]]) -> None:
         """Add names to the full-text index."""

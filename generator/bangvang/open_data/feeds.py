@@ -5,7 +5,7 @@ Dates come from the records alone; what no record dates is as old as the roll's 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from xml.sax.saxutils import escape, quoteattr
 
 from bangvang.addresses import ATOM, JSON_FEED
@@ -89,6 +89,8 @@ class _Maker:
 
     sight: Sight
     site_url: str
+    _known: dict[str, Entry] = field(default_factory=dict)
+    """Each decision as a feed tells of it, but for the awards that belong into a feed."""
 
     def feed(self, folder: str, page: str, title: str, lines: Iterable[AwardLine]) -> Feed:
         """The feed of some awards: a decision an entry, with those of its awards that belong here."""
@@ -102,10 +104,15 @@ class _Maker:
         return Feed(folder, page, name, self.sight.language, entries)
 
     def _entry(self, decision: Decision, lines: list[AwardLine]) -> Entry:
-        sight = self.sight
+        entry = self._known.get(decision.id)
+        if entry is None:
+            entry = self._known[decision.id] = self._without_awards(decision)
         told = [self._award(line) for line in lines]
         more = "…" if len(told) > _HONOURS else ""
-        issuer = str(sight.name("units", decision.issuer))
+        return replace(entry, summary=f"{entry.summary}{'; '.join(dict.fromkeys(told[:_HONOURS]))}{more}")
+
+    def _without_awards(self, decision: Decision) -> Entry:
+        sight = self.sight
         newest = newest_date(sight, decision) or sight.roll.settings.as_of
         known = (
             decision.date if decision.date is not None and decision.date.day and not decision.date.not_later else None
@@ -113,7 +120,7 @@ class _Maker:
         return Entry(
             address=f"{self.site_url}{sight.path('decisions', decision.id)}",
             title=str(sight.name("decisions", decision.id)),
-            summary=f"{issuer}: {'; '.join(dict.fromkeys(told[:_HONOURS]))}{more}",
+            summary=f"{sight.name('units', decision.issuer)}: ",
             updated=_instant(newest),
             published=_instant(known) if known is not None else None,
         )

@@ -9,7 +9,7 @@ from io import BytesIO
 from itertools import chain
 
 from bangvang.addresses import DOWNLOADS
-from bangvang.open_data.api import api_files
+from bangvang.open_data.api import Lists, around
 from bangvang.open_data.catalogue import NAME as CATALOGUE
 from bangvang.open_data.catalogue import catalogue
 from bangvang.open_data.database import Database, found_by
@@ -17,7 +17,7 @@ from bangvang.open_data.feeds import feed_files
 from bangvang.open_data.package import data_package
 from bangvang.open_data.published import Published
 from bangvang.open_data.tables import Table, tables
-from bangvang.open_data.walking import walk
+from bangvang.open_data.walking import Walked, walk
 from bangvang.open_data.years import year_files, years
 from bangvang.problems.both import Both
 from bangvang.source.csv_writing import csv_line
@@ -32,7 +32,7 @@ PACKAGE = "datapackage.json"
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The date of every file in an archive: the first that the form knows, so that it tells nothing."""
 _READABLE = 0o644 << 16
-_LEVEL = 9
+_LEVEL = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,14 @@ def open_data_files(sights: Sequence[Sight], site_url: str) -> Iterator[Made]:
     """
     if amount(sights[0]) == NONE:
         return
-    published = Published(sights[0])
+    published, records = Published(sights[0]), amount(sights[0]) == FULL
+    filling, lists = Filling(published), Lists(published, records=records)
+    for one in walk(published):
+        filling.add(one)
+        for path, content in lists.add(one.kind, one.told):
+            yield Made(path, content)
     told: list[Download] = []
-    for made in chain(_whole(published, site_url), _by_year(sights[0])):
+    for made in chain(_whole(published, site_url, filling.finish()), _by_year(sights[0])):
         if made.download is not None:
             told.append(made.download)
         yield made
@@ -68,7 +73,7 @@ def open_data_files(sights: Sequence[Sight], site_url: str) -> Iterator[Made]:
     yield made
     sums = "".join(f"{one.sha256}  {one.path}\n" for one in (*told, made.download) if one is not None)
     yield Made.of(SUMS, sums.encode(), Both("Mã kiểm tra của mọi tệp", "The checksums of all files"), ABOUT)
-    for path, content in api_files(published, site_url, records=amount(sights[0]) == FULL):
+    for path, content in around(published, site_url, records=records):
         yield Made(path, content)
     if site_url:
         for path, content in feed_files(sights, site_url):
@@ -84,22 +89,35 @@ class Filled:
     database: bytes
 
 
+class Filling:
+    """Fills all tables while the records come by, one after the other."""
+
+    def __init__(self, published: Published) -> None:
+        self._sight = published.sight
+        self._tables = tables()
+        self._lines = {table.name: [csv_line(one.name for one in table.columns)] for table in self._tables}
+        self._database = Database(self._tables)
+
+    def add(self, one: Walked) -> None:
+        """Add the rows of a record, and what it is found by."""
+        for table in self._tables:
+            if one.kind in table.kinds and (rows := list(table.rows(one))):
+                self._lines[table.name] += map(csv_line, rows)
+                self._database.add(table, rows)
+        self._database.index(found_by(self._sight, one))
+
+    def finish(self) -> Filled:
+        """All that was filled. Nothing can be added any more."""
+        written = {table.name: BOM + "".join(self._lines.pop(table.name)).encode() for table in self._tables}
+        return Filled(self._tables, written, self._database.finish())
+
+
 def filled(published: Published) -> Filled:
-    """All tables, filled in one pass over the records."""
-    made = tables()
-    lines: dict[str, list[str]] = {table.name: [csv_line(one.name for one in table.columns)] for table in made}
-    database = Database(made)
+    """All tables of a roll."""
+    filling = Filling(published)
     for one in walk(published):
-        for table in made:
-            if one.kind in table.kinds:
-                rows = list(table.rows(one))
-                lines[table.name] += map(csv_line, rows)
-                database.add(table, rows)
-        database.index(found_by(published.sight, one))
-    written = {}
-    for table in made:
-        written[table.name] = BOM + "".join(lines.pop(table.name)).encode()
-    return Filled(made, written, database.finish())
+        filling.add(one)
+    return filling.finish()
 
 
 def package_files(published: Published, site_url: str, found: Filled) -> Iterator[tuple[str, bytes, Both]]:
@@ -114,8 +132,7 @@ def package_files(published: Published, site_url: str, found: Filled) -> Iterato
         yield f"csv/{table.name}.csv", found.csv[table.name], table.title
 
 
-def _whole(published: Published, site_url: str) -> Iterator[Made]:
-    found = filled(published)
+def _whole(published: Published, site_url: str, found: Filled) -> Iterator[Made]:
     package = tuple(package_files(published, site_url, found))
     sqlite = Both(
         "Mọi bảng trong một cơ sở dữ liệu SQLite, tìm được tên không dấu",

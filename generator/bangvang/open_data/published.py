@@ -56,10 +56,18 @@ class Published:
         page = self.sight.path(kind, record.id)
         return {"id": told.pop("id"), **({"page": page} if page is not None else {}), **told}
 
+    def total(self, kind: str) -> int:
+        """How many records of a kind there are."""
+        return self._people if kind == "people" else len(self.sight.roll.of_kind(kind))
+
+    @cached_property
+    def _people(self) -> int:
+        return sum(map(self.sight.privacy.has_page, self.sight.roll.people))
+
     @cached_property
     def kinds(self) -> tuple[str, ...]:
         """The kinds of which there are records, in their fixed order."""
-        return tuple(kind for kind in KIND_NAMES if next(self.records(kind), None) is not None)
+        return tuple(kind for kind in KIND_NAMES if self.total(kind))
 
     def _mapping(self, holder: Any) -> Told:
         if isinstance(holder, Decision):

@@ -19,9 +19,10 @@ from bangvang.model.kinds import KIND_BY_NAME, KIND_NAMES, KINDS
 from bangvang.model.movement import Review
 from bangvang.model.nomination import NominationLine, Stage
 from bangvang.model.recipient import Recipient
+from bangvang.model.remembered import remembered
 from bangvang.model.role import Presentation, Role
 from bangvang.model.unit import FormerName, FormerParent, Succession
-from bangvang.open_data.columns import Column, columns_of, hidden_column
+from bangvang.open_data.columns import Column, columns_of, hidden_column, reader
 from bangvang.open_data.walking import Walked, holds
 from bangvang.problems.both import Both
 
@@ -123,9 +124,11 @@ def _of_kind(kind: str) -> Table:
     elif kind == "decisions":
         columns = (*columns, _number("awards", "Số lần khen", "How many awards it gives"))
 
+    read = reader(columns)
+
     def rows(one: Walked) -> Iterator[Cells]:
         counted = {**one.told, "awards": len(one.told.get("awards", ()))} if kind == "decisions" else one.told
-        yield tuple([column.value(counted) for column in columns])
+        yield tuple(read(counted))
 
     return Table(kind, KIND_BY_NAME[kind].many, columns, ("id",), (kind,), rows)
 
@@ -145,10 +148,12 @@ def _awards() -> Table:
         _number("named", "Số dòng có tên hoặc giấu tên", "How many rows it lists"),
     )
 
+    read = reader(columns[2:])
+
     def rows(one: Walked) -> Iterator[Cells]:
         for award in one.told.get("awards", ()):
             told = {**award, "named": len(award.get("recipients", ()))}
-            yield (one.told["id"], award["anchor"], *[column.value(told) for column in columns[2:]])
+            yield (one.told["id"], award["anchor"], *read(told))
 
     title = Both("Lần khen thưởng", "Awards")
     return Table("awards", title, columns, ("decision", "award"), ("decisions",), rows)
@@ -170,10 +175,12 @@ def _recipients() -> Table:
         hidden_column(),
     )
 
+    read = reader(columns[3:])
+
     def rows(one: Walked) -> Iterator[Cells]:
         for award in one.told.get("awards", ()):
             for number, row in enumerate(award.get("recipients", ()), 1):
-                yield (one.told["id"], award["anchor"], number, *[column.value(row) for column in columns[3:]])
+                yield (one.told["id"], award["anchor"], number, *read(row))
 
     return Table(
         "recipients",
@@ -190,11 +197,11 @@ def _of_model(name: str, model: type[Any], title: Both) -> Table:
     own = columns_of(model) + ((hidden_column(),) if model in MAY_HIDE else ())
     renamed = tuple(replace(one, name=f"{one.name}_said") if one.name in ("kind", "record") else one for one in own)
 
+    read = reader(renamed)
+
     def rows(one: Walked) -> Iterator[Cells]:
-        for part in one.parts:
-            if part.model is model:
-                cells = [column.value(part.told) for column in renamed]
-                yield (one.kind, one.told["id"], ".".join(part.part), *cells)
+        for part in one.by_model.get(model, ()):
+            yield (one.kind, one.told["id"], ".".join(part.part), *read(part.told))
 
     kinds = tuple(kind.name for kind in KINDS if holds(kind.model, model))
     return Table(name, title, (*_place(), *renamed), _KEY, kinds, rows)
@@ -209,14 +216,18 @@ def _lists() -> Table:
 
     def rows(one: Walked) -> Iterator[Cells]:
         for part in one.parts:
-            for field in fields_of(part.model):
-                if field.many and field.model is None:
-                    for number, value in enumerate(part.told.get(field.key, ()), 1):
-                        way = ".".join((*part.part, field.key, str(number)))
-                        yield (one.kind, one.told["id"], way, value, field.link)
+            for key, link in _plain_lists(part.model):
+                for number, value in enumerate(part.told.get(key, ()), 1):
+                    yield (one.kind, one.told["id"], ".".join((*part.part, key, str(number))), value, link)
 
     title = Both("Giá trị của các trường nhiều giá trị", "Values of lists")
     return Table("lists", title, columns, _KEY, KIND_NAMES, rows)
+
+
+@remembered
+def _plain_lists(model: type[Any]) -> tuple[tuple[str, str | None], ...]:
+    """The lists of plain values in a model, and what they point at."""
+    return tuple((one.key, one.link) for one in fields_of(model) if one.many and one.model is None)
 
 
 def _translations() -> Table:
@@ -228,7 +239,9 @@ def _translations() -> Table:
 
     def rows(one: Walked) -> Iterator[Cells]:
         for part in one.parts:
-            for language, fields in part.told.get("translations", {}).items():
+            if "translations" not in part.told:
+                continue
+            for language, fields in part.told["translations"].items():
                 for key, text in fields.items():
                     for way, line in _parts((*part.part, key), text):
                         yield (one.kind, one.told["id"], ".".join(way), language, line)

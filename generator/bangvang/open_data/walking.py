@@ -1,6 +1,6 @@
 """Records, and the mappings within them, each with the way to it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,11 +21,15 @@ class Within:
 
 @dataclass(frozen=True, slots=True)
 class Walked:
-    """A record as published; `parts` are the record itself, then all mappings within it in the order of the fields."""
+    """A record as published; `parts` are the record itself, then all mappings within it in the order of the fields.
+
+    `by_model` holds the same parts by their model.
+    """
 
     kind: str
     told: Told
     parts: tuple[Within, ...]
+    by_model: Mapping[type[Any], Sequence[Within]]
 
 
 def walk(published: Published) -> Iterator[Walked]:
@@ -33,7 +37,11 @@ def walk(published: Published) -> Iterator[Walked]:
     for kind in KINDS:
         for told in published.records(kind.name):
             whole = Within(kind.model, told, ())
-            yield Walked(kind.name, told, (whole, *_within(whole)))
+            parts = (whole, *_within(whole))
+            by_model: dict[type[Any], list[Within]] = {}
+            for part in parts:
+                by_model.setdefault(part.model, []).append(part)
+            yield Walked(kind.name, told, parts, by_model)
 
 
 @remembered

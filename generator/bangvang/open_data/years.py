@@ -1,6 +1,6 @@
 """The roll year by year, as flat tables for people: names beside ids, one recipient or one award a row."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,16 +45,21 @@ def years(roll: Roll) -> Iterator[Year]:
 def year_files(sight: Sight, year: Year) -> Iterator[tuple[str, bytes]]:
     """The two tables of a year: their names and bytes."""
     yield "awards.csv", csv_bytes(AWARDS, (_award(sight, line) for line in year.lines))
-    rows = (_row(sight, line, number) for line in year.lines for number in range(len(line.award.recipients)))
-    yield "recipients.csv", csv_bytes(RECIPIENTS, rows)
+    yield "recipients.csv", csv_bytes(RECIPIENTS, (row for line in year.lines for row in _rows(sight, line)))
 
 
-def _row(sight: Sight, line: AwardLine, number: int) -> tuple[Any, ...]:
+def _rows(sight: Sight, line: AwardLine) -> Iterator[tuple[Any, ...]]:
+    """The recipients of an award."""
+    year, *shared = _shared(sight, line)
+    for number in range(len(line.award.recipients)):
+        yield _row(sight, line, number, year, shared)
+
+
+def _row(sight: Sight, line: AwardLine, number: int, year: Any, shared: Sequence[Any]) -> tuple[Any, ...]:
     """A recipient; of a hidden one no more than the kind."""
     one = line.award.recipients[number]
     hidden = hidden_row(sight, one)
     of = str(sight.name("units", one.of)) if one.of is not None else one.of_name
-    year, *about = _shared(sight, line, one.class_ or line.award.class_, number)
     return (
         year,
         kind_of(one),
@@ -62,7 +67,9 @@ def _row(sight: Sight, line: AwardLine, number: int) -> tuple[Any, ...]:
         "" if hidden else of,
         "" if hidden else one.role,
         "" if hidden else one.reason or line.award.reason,
-        *about,
+        *shared,
+        one.class_ or line.award.class_,
+        " ".join(state(sight.roll, line, number)),
         f"{row_path(sight, line, number)}#{row_anchor(sight, line, number)}",
     )
 
@@ -72,7 +79,9 @@ def _award(sight: Sight, line: AwardLine) -> tuple[Any, ...]:
     told = of_award(line.award, fallen_rows(sight.roll, line))
     stated = line.award.stated or Stated()
     return (
-        *_shared(sight, line, line.award.class_, None),
+        *_shared(sight, line),
+        line.award.class_,
+        " ".join(state(sight.roll, line)),
         str(line.award.period) if line.award.period is not None else "",
         *(told.number(part) for part in PARTS),
         stated.qualifier if line.award.stated is not None else "",
@@ -87,7 +96,8 @@ def _page(sight: Sight, line: AwardLine) -> str:
     return f"{whole}#{line.anchor}" if line.rows_of_decision <= ROWS_WHOLE else award_path(sight, line)
 
 
-def _shared(sight: Sight, line: AwardLine, class_: str | None, row: int | None) -> tuple[Any, ...]:
+def _shared(sight: Sight, line: AwardLine) -> tuple[Any, ...]:
+    """What an award has in common with its rows, but for class and states."""
     decision = line.decision
     return (
         line.year,
@@ -96,6 +106,4 @@ def _shared(sight: Sight, line: AwardLine, class_: str | None, row: int | None) 
         str(decision.date) if decision.date is not None else "",
         str(sight.name("units", decision.issuer)),
         str(sight.name("honours", line.award.honour)),
-        class_,
-        " ".join(state(sight.roll, line, row)),
     )

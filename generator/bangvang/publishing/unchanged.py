@@ -26,6 +26,8 @@ def keep_times(made: str, standing: str) -> int:
                 path, new = f"{inner}/{entry.name}", entry.stat(follow_symlinks=False)
                 if S_ISDIR(new.st_mode) and S_ISDIR(old.st_mode):
                     waiting.append(path)
+                elif new.st_ino and (new.st_ino, new.st_dev) == (old.st_ino, old.st_dev):
+                    kept += 1  # it is the very file
                 elif _may_be_the_same(new, old) and _bytes(made + path, new) == _bytes(standing + path, old):
                     os.utime(made + path, ns=(old.st_atime_ns, old.st_mtime_ns))
                     kept += 1

@@ -27,9 +27,12 @@ def row_keys(award: Award, bearer: Callable[[Recipient], str | None] = bearer_of
 
 
 def _numbered(keys: Iterable[str]) -> tuple[str, ...]:
+    plain = tuple(keys)
+    if len(set(plain)) == len(plain):
+        return plain
     seen: Counter[str] = Counter()
     numbered = []
-    for key in keys:
+    for key in plain:
         seen[key] += 1
         numbered.append(key if seen[key] == 1 else f"{key}-{seen[key]}")
     return tuple(numbered)

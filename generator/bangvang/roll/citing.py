@@ -1,6 +1,5 @@
 """Whom a record cites: the events, documents and sources that it or a part of it points at."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,26 +19,32 @@ class _Plan:
     inners: tuple[str, ...]
 
 
-def cited(holder: Any) -> Iterator[tuple[str, str]]:
+def cited(holder: Any) -> list[tuple[str, str]]:
     """The kind and id of everything that a mapping and those within it cite, in order; the same one as often as it stands.
 
     Only what may cite is looked into, so that long lists cost little.
     """
+    found: list[tuple[str, str]] = []
+    _add(holder, found)
+    return found
+
+
+def _add(holder: Any, found: list[tuple[str, str]]) -> None:
     plan = _plan(type(holder))
     for attribute, kind in plan.one:
         value = getattr(holder, attribute)
         if value is not None:
-            yield kind, value
+            found.append((kind, value))
     for attribute, kind in plan.many:
         for value in getattr(holder, attribute):
-            yield kind, value
+            found.append((kind, value))  # noqa: PERF401 - mostly there is none
     for attribute in plan.inner:
         value = getattr(holder, attribute)
         if value is not None:
-            yield from cited(value)
+            _add(value, found)
     for attribute in plan.inners:
         for value in getattr(holder, attribute):
-            yield from cited(value)
+            _add(value, found)
 
 
 @remembered

@@ -33,6 +33,8 @@ class Privacy:
 
     def of_person(self, person: Person) -> str:
         """full, initials or withheld."""
+        if person.visibility is None and not person.minor:
+            return self.people
         least = [person.visibility or self.people]
         if person.minor:
             least.append(self.minors)
@@ -40,6 +42,8 @@ class Privacy:
 
     def of_row(self, recipient: Recipient) -> str:
         """full, initials or withheld, for a row of a decision; collectives are always named."""
+        if recipient.unit is not None and recipient.person is None and not (recipient.visibility or recipient.minor):
+            return FULL
         least = [recipient.visibility or FULL]
         if recipient.minor:
             least.append(self.minors)

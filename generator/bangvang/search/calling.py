@@ -19,6 +19,8 @@ class Caller:
     sight: Sight
     _contexts: dict[tuple[str, str], Texts] = field(default_factory=dict)
     _honours: dict[tuple[str, str | None], str] = field(default_factory=dict)
+    _names: dict[tuple[str, str], Texts] = field(default_factory=dict)
+    _around: dict[tuple[str, int], Texts] = field(default_factory=dict)
 
     def name(self, kind: str, record_id: str) -> str:
         """What a record is called in the language."""
@@ -34,6 +36,14 @@ class Caller:
         )
         named += [former.name for former in getattr(record, "former_names", ())]
         return tuple(name for name in dict.fromkeys(filter(None, named)) if name != shown)
+
+    def all_names(self, kind: str, record: Record) -> Texts:
+        """Every name, the one that is shown first."""
+        found = self._names.get((kind, record.id))
+        if found is None:
+            names = (self.name(kind, record.id), *self.others(kind, record))
+            found = self._names[kind, record.id] = tuple(dict.fromkeys(names))
+        return found
 
     def context(self, kind: str, record_id: str | None) -> Texts:
         """The names of a record that stands around another: its name in both languages, and the short one."""
@@ -58,6 +68,13 @@ class Caller:
 
     def around(self, line: AwardLine) -> Texts:
         """What stands around an award: honour, year, campaign, place, cluster, and the number of its decision."""
+        key = line.decision.id, line.index
+        found = self._around.get(key)
+        if found is None:
+            found = self._around[key] = self._what_is_around(line)
+        return found
+
+    def _what_is_around(self, line: AwardLine) -> Texts:
         number = (line.decision.number or "").partition("/")[0]
         return (
             *self.context("honours", line.award.honour),

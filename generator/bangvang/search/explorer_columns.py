@@ -22,7 +22,7 @@ BLOCK = 512
 """How many rows a block holds."""
 NAME_LENGTH = 12
 """How many characters the name of a file has; those of the index are shorter, so that none can be the same."""
-_LEVEL = 9
+_LEVEL = 7
 _BYTE = 256
 _KIND = FACETS.index("kind")
 
@@ -108,7 +108,8 @@ class TableWriter:
 
     def _add(self, row: Entry) -> None:
         for column, value in zip(self.facets, row.facets, strict=True):
-            column.add(value)
+            known = column.known
+            column.codes.append(known.setdefault(value, len(known)))
         is_person = row.facets[_KIND] == ("individual",)
         extra = row.extra if row.extra is None or is_person else self._extra(row.name, row.extra)
         self.names.add((row.key, row.name, extra))

@@ -58,11 +58,12 @@ def entries_of(caller: Caller, table: str, line: AwardLine) -> Iterator[Entry]:
     if table == AWARDS:
         yield _award(caller, line)
     else:
+        decision = _decision(caller.sight, line)
         for number in range(len(line.award.recipients)):
-            yield _named(caller, Row(line, number))
+            yield _named(caller, Row(line, number), decision)
 
 
-def _named(caller: Caller, row: Row) -> Entry:
+def _named(caller: Caller, row: Row, decision: dict[str, str]) -> Entry:
     sight, line, recipient = caller.sight, row.line, row.recipient
     hidden = hidden_row(sight, recipient)
     name = sight.say("name withheld") if hidden else str(bearer(sight, recipient).words)
@@ -82,7 +83,7 @@ def _named(caller: Caller, row: Row) -> Entry:
             clusters=_some(cluster),
             state=state(sight.roll, line, row.index),
         ),
-        **_decision(sight, line),
+        **decision,
     )
 
 
@@ -165,8 +166,7 @@ def _others(caller: Caller, row: Row, name: str) -> str:
     for kind, one in (("units", recipient.unit), ("people", recipient.person)):
         record = roll.of_kind(kind).get(one or "")
         if record is not None:
-            names = (caller.name(kind, record.id), *caller.others(kind, record))
-            return " · ".join(other for other in dict.fromkeys(names) if other != name)
+            return " · ".join(other for other in caller.all_names(kind, record) if other != name)
     return ""
 
 

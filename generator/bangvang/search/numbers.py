@@ -34,10 +34,13 @@ def put_runs(ids: Sequence[int], into: bytearray) -> None:
     """
     if not ids:
         return
-    end, start, expected = 0, ids[0], ids[0]
+    end, start, expected, append = 0, ids[0], ids[0], into.append
     for number in ids:
         if number != expected:
-            _put_run(start - end, expected - start, into)
+            if expected - start == 1 and start - end < _MORE >> 1:  # as most are: a number alone, not far from the one before
+                append(start - end << 1)
+            else:
+                _put_run(start - end, expected - start, into)
             end, start = expected, number
         expected = number + 1
     _put_run(start - end, expected - start, into)

@@ -25,7 +25,7 @@ SHARD = 4000
 """About how many bytes a shard has before it is compressed: so few that most frequent words stand alone in theirs."""
 LONGEST_NAME = 15
 HEAVIEST = 7
-_LEVEL = 9
+_LEVEL = 7
 
 Postings = dict[str, dict[ListKey, "array[int]"]]
 

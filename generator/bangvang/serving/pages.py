@@ -17,6 +17,10 @@ _MENDED = Both(
     "Sửa xong các lỗi dưới đây là trang hiện ra, không cần tải lại.",
     "Once the errors below are mended the site appears by itself.",
 )
+READING = Both("Đang đọc bảng vàng…", "The roll is being read…")
+_READING_LEAD = Both(
+    "Đọc xong là trang hiện ra, không cần tải lại.", "The site appears by itself as soon as it is read."
+)
 FAULT = Both("Không dựng được trang này", "This page could not be made")
 _FAULT_LEAD = Both(
     "Đây là lỗi của mẫu giao diện hoặc của chương trình, không phải của dữ liệu.",
@@ -36,17 +40,22 @@ class OwnPages:
         problems = [_printed(one) for one in told.get("problems", ()) if one["severity"] == "error"]
         return self._document(NO_SITE, _MENDED, "\n\n".join(problems))
 
+    def waiting(self) -> bytes:
+        """What is shown while a large roll is read for the first time."""
+        return self._document(READING, _READING_LEAD, "")
+
     def fault(self, said: str) -> bytes:
         """What is shown where a page could not be made, with what Python said."""
         return self._document(FAULT, _FAULT_LEAD, said)
 
     def _document(self, title: Both, lead: Both, text: str) -> bytes:
         heading = escape(title.say(self.language))
+        said = f"<pre>{escape(text)}</pre>\n" if text else ""
         return (
             f'<!doctype html>\n<html lang="{self.language}">\n<head>\n<meta charset="utf-8">\n'
             f'<meta name="viewport" content="width=device-width,initial-scale=1">\n<title>{heading}</title>\n'
             f'<link rel="stylesheet" href="{OWN}preview.css">\n</head>\n<body class="alone">\n<main>\n'
-            f"<h1>{heading}</h1>\n<p>{escape(lead.say(self.language))}</p>\n<pre>{escape(text)}</pre>\n</main>\n</body>\n</html>\n"
+            f"<h1>{heading}</h1>\n<p>{escape(lead.say(self.language))}</p>\n{said}</main>\n</body>\n</html>\n"
         ).encode()
 
     def with_script(self, page: bytes, version: str) -> bytes:

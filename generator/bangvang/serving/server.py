@@ -26,6 +26,8 @@ HOSTS = ("localhost", "127.0.0.1", "::1")
 """How this machine may be called. Any other name is somebody's who has his name point here (DNS rebinding)."""
 PATIENCE = 60.0
 """Seconds for which a request waits for the first site."""
+GLIMPSE = 1.0
+"""Seconds for which somebody who looks at a window waits for it, before being told that the roll is still being read."""
 BEAT = 10.0
 """Seconds between signs of life to open pages."""
 LONGEST = 255
@@ -130,9 +132,12 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _site(self, path: str) -> None:
         parts = _parts(path)
-        scene = self._board.wait(lambda _: True, PATIENCE)
+        looks_on = self.headers.get("Sec-Fetch-Mode") == "navigate"
+        scene = self._board.wait(lambda _: True, GLIMPSE if looks_on else PATIENCE)
         if parts is None:
             self._missing(scene)
+        elif scene is None and looks_on:
+            self._page(HTTPStatus.SERVICE_UNAVAILABLE, self._pages.waiting(), None)
         elif scene is None or scene.site is None:
             self._page(HTTPStatus.SERVICE_UNAVAILABLE, self._pages.page(scene), scene)
         elif path.endswith("/"):

@@ -1,5 +1,6 @@
 """Citations for bibliographies: BibTeX, in which texts of the roll cannot break out of their fields."""
 
+import re
 from collections.abc import Iterable
 from urllib.parse import quote
 
@@ -14,12 +15,14 @@ _SAYS = str.maketrans(
     }
 )
 """Signs that TeX would act upon. A brace is told by its name, since BibTeX counts braces even behind a backslash."""
+_ACTIVE = re.compile(r"[\\{}~^$&%#_]")
 _IN_ADDRESS = ":/?#[]@!$&'()*+,;=%~"
 
 
 def bibtex_text(text: str) -> str:
     """A text as a field of BibTeX may hold it, on one line."""
-    return " ".join(text.split()).translate(_SAYS)
+    line = " ".join(text.split())
+    return line.translate(_SAYS) if _ACTIVE.search(line) else line
 
 
 def bibtex_address(address: str) -> str:

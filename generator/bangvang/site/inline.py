@@ -34,7 +34,7 @@ class Printer:
             Unknown: lambda unknown: f'<span class="bv-unknown">{escaped(unknown.text)}</span>',
             Mark: lambda mark: f'<span class="bv-mark bv-mark--{mark.tone}">{escaped(mark.text)}</span>',
             Quote: lambda quote: f'<q class="bv-quote"{self._lang(quote.words)}>{escaped(quote.words.text)}</q>',
-            Run: lambda run: "".join(self._print(piece) for piece in run.pieces),
+            Run: lambda run: "".join([self._by_type[type(piece)](piece) for piece in run.pieces]),
             Several: self._several,
             Keyed: self._keyed,
             Entry: self._entry,
@@ -48,29 +48,32 @@ class Printer:
         """The piece without links, for places that are a link already."""
         return Markup(self._print(piece.words if isinstance(piece, Ref) else piece))  # noqa: S704 - escaped as above
 
-    def table(self, table: Table) -> Markup:
+    def rows(self, table: Table) -> str:
         """The head and the rows of a table, without the columns in which nothing stands.
 
         Lists are long: one pattern for all rows is twice as fast as a piece for each cell. Every cell bears its column's
         name, for phones show a row as a card; the roles keep it a table there, whatever the browser makes of cards.
         """
-        rows = [[self._print(cell) for cell in row.cells] for row in table.rows]
-        kept = [
-            place for place, _ in enumerate(table.header) if place == table.heading or any(row[place] for row in rows)
-        ]
-        numeric = [any(type(row.cells[place]) is Number for row in table.rows) for place, _ in enumerate(table.header)]
+        by_type = self._by_type
+        rows = [[by_type[type(cell)](cell) for cell in row.cells] for row in table.rows]
+        filled = [any(column) for column in zip(*rows, strict=True)] or [False] * len(table.header)
+        kept = [place for place, some in enumerate(filled) if some or place == table.heading]
+        cells = zip(*(row.cells for row in table.rows), strict=True)
+        numeric = [Number in set(map(type, column)) for column in cells] or filled
         head = "".join(
             f'<th role="columnheader" scope="col"{_NUMERIC * numeric[place]}>{escaped(table.header[place])}</th>'
             for place in kept
         )
         pattern = "".join(_cell(table, place, numeric[place]) for place in kept)
+        if len(kept) < len(filled):
+            rows = [[printed[place] for place in kept] for printed in rows]
         body = "\n".join(
-            f'<tr role="row"{_id(row.anchor)}>{pattern % tuple(printed[place] for place in kept)}</tr>'
-            for row, printed in zip(table.rows, rows, strict=True)
+            [
+                f'<tr role="row"{_id(row.anchor)}>{pattern % tuple(printed)}</tr>'
+                for row, printed in zip(table.rows, rows, strict=True)
+            ]
         )
-        return Markup(  # noqa: S704 - every text in it was escaped
-            f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n<tbody role="rowgroup">\n{body}\n</tbody>'
-        )
+        return f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n<tbody role="rowgroup">\n{body}\n</tbody>'
 
     def link(self, path: str) -> str:
         """An address on the site, as seen from the page."""
@@ -87,14 +90,18 @@ class Printer:
         return "" if words.language == self.language else f' lang="{escaped(words.language)}"'
 
     def _words(self, words: Words) -> str:
-        lang = self._lang(words)
-        return f"<span{lang}>{escaped(words.text)}</span>" if lang else escaped(words.text)
+        if words.language == self.language:
+            return escaped(words.text)
+        return f"<span{self._lang(words)}>{escaped(words.text)}</span>"
 
     def _ref(self, ref: Ref) -> str:
+        words = ref.words
         if ref.path is None:
-            return self._words(ref.words)
-        anchor = f"#{ref.anchor}" if ref.anchor else ""
-        return f'<a href="{escaped(self.link(ref.path))}{escaped(anchor)}"{self._lang(ref.words)}>{escaped(ref.words.text)}</a>'
+            return self._words(words)
+        address = f"{self.root}{ref.path}" or "./"
+        link = escaped(f"{address}#{ref.anchor}" if ref.anchor else address)
+        lang = "" if words.language == self.language else self._lang(words)
+        return f'<a href="{link}"{lang}>{escaped(words.text)}</a>'
 
     def _outside(self, outside: Outside) -> str:
         if not outside.address.startswith(SAFE_SCHEMES):
@@ -105,9 +112,11 @@ class Printer:
         )
 
     def _several(self, several: Several) -> str:
-        printed = [self._print(item) for item in several.items]
-        if len(printed) <= 1:
-            return "".join(printed)
+        if not several.items:
+            return ""
+        printed = [self._by_type[type(item)](item) for item in several.items]
+        if len(printed) == 1:
+            return printed[0]
         return '<ul class="bv-several">' + "".join(f"<li>{item}</li>" for item in printed) + "</ul>"
 
     def _keyed(self, keyed: Keyed) -> str:

@@ -41,12 +41,14 @@ class Route:
     """Pages of one sort, which stand in one folder of a language.
 
     `keys` gives what follows the folder in their addresses, without the last slash, of all that there are; `make` the
-    page of a key in all its parts, the first one at that address: none where there is no such page.
+    page of a key in all its parts, the first one at that address: none where there is no such page. What a `long` one
+    tells grows with the roll.
     """
 
     folder: str
     keys: Callable[[Sight], Iterable[str]]
     make: Callable[[Sight, str], tuple[Page, ...]]
+    long: bool = False
 
 
 def all_pages(sight: Sight) -> Iterator[Page]:
@@ -57,11 +59,14 @@ def all_pages(sight: Sight) -> Iterator[Page]:
 
 
 def shares(sight: Sight, most: int) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """All pages in shares of at most `most` keys: the number of their route, and their keys, for `pages_of`."""
-    for number, route in enumerate(ROUTES):
-        keys = tuple(route.keys(sight))
-        for start in range(0, len(keys), most):
-            yield number, keys[start : start + most]
+    """All pages in shares of at most `most` keys: the number of their route, and their keys, for `pages_of`.
+
+    Long pages come first and one by one, so that no process is left alone with them when all others are done.
+    """
+    for number, route in sorted(enumerate(ROUTES), key=lambda one: not one[1].long):
+        keys, size = tuple(route.keys(sight)), 1 if route.long else most
+        for start in range(0, len(keys), size):
+            yield number, keys[start : start + size]
 
 
 def pages_of(sight: Sight, number: int, keys: Iterable[str]) -> Iterator[Page]:
@@ -84,7 +89,7 @@ def page_at(sight: Sight, path: str) -> Page | None:
     return None
 
 
-def _records(kind: str, make: Callable[[Sight, Any], tuple[Page, ...]]) -> Route:
+def _records(kind: str, make: Callable[[Sight, Any], tuple[Page, ...]], *, long: bool = False) -> Route:
     """The pages of every record of a kind that has one."""
 
     def one(sight: Sight, key: str) -> tuple[Page, ...]:
@@ -92,7 +97,7 @@ def _records(kind: str, make: Callable[[Sight, Any], tuple[Page, ...]]) -> Route
         record = sight.roll.of_kind(kind).get(record_id)
         return make(sight, record) if record is not None and sight.path(kind, record_id) is not None else ()
 
-    return Route(f"{FOLDERS[kind]}/", lambda sight: sight.roll.of_kind(kind), one)
+    return Route(f"{FOLDERS[kind]}/", lambda sight: sight.roll.of_kind(kind), one, long)
 
 
 def _parted(make: Callable[[Sight, Any], Page]) -> Callable[[Sight, Any], tuple[Page, ...]]:
@@ -106,7 +111,7 @@ def _list(kind: str) -> Route:
     def one(sight: Sight, key: str) -> tuple[Page, ...]:
         return list_page(sight, kind) if not key and sight.roll.of_kind(kind) else ()
 
-    return Route(f"{FOLDERS[kind]}/", lambda _: ("",), one)
+    return Route(f"{FOLDERS[kind]}/", lambda _: ("",), one, long=True)
 
 
 def _list_by_year(kind: str) -> Route:
@@ -115,12 +120,12 @@ def _list_by_year(kind: str) -> Route:
     def one(sight: Sight, key: str) -> tuple[Page, ...]:
         return year_list(sight, kind) if key == BY_YEAR and sight.roll.of_kind(kind) else ()
 
-    return Route(f"{FOLDERS[kind]}/", lambda _: (BY_YEAR,), one)
+    return Route(f"{FOLDERS[kind]}/", lambda _: (BY_YEAR,), one, long=True)
 
 
 def _single(folder: str, make: Callable[[Sight], Page]) -> Route:
     """A page of which there is one."""
-    return Route(folder, lambda _: ("",), lambda sight, key: () if key else (make(sight),))
+    return Route(folder, lambda _: ("",), lambda sight, key: () if key else (make(sight),), long=True)
 
 
 def _year(sight: Sight, key: str) -> tuple[Page, ...]:
@@ -157,7 +162,7 @@ def _places(sight: Sight) -> Iterable[str]:
 
 
 ROUTES: tuple[Route, ...] = (
-    _records("honours", _parted(honour_page)),
+    _records("honours", _parted(honour_page), long=True),
     _records("units", _parted(unit_page)),
     _records("people", _parted(person_page)),
     _records("movements", _parted(movement_page)),
@@ -171,8 +176,8 @@ ROUTES: tuple[Route, ...] = (
     *(_list(kind) for kind in LISTED_KINDS),
     *(_list_by_year(kind) for kind in LISTED_KINDS),
     _single("ket-qua/", results_page),
-    Route("ket-qua/", _years, _year),
-    Route("ket-qua/", _booklets, _booklet),
+    Route("ket-qua/", _years, _year, long=True),
+    Route("ket-qua/", _booklets, _booklet, long=True),
     Route("ket-qua/", _places, _place),
     _single("tra-cuu/", search_page),
     _single("du-lieu/", dictionary_page),

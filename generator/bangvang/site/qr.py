@@ -1,12 +1,13 @@
 """QR codes of addresses, as one path of a small drawing."""
 
+import re
 from dataclasses import dataclass
-from itertools import groupby
 
 import segno
 
 QUIET = 4
 """The standard's quiet zone around a code, in modules."""
+_DARK = re.compile(rb"\x01+")
 _MASK = 3
 """One mask for all: trying all eight takes six times as long, and scanners read either."""
 
@@ -28,12 +29,10 @@ def qr_code(text: str) -> QrCode:
 
 def _line(row: bytearray, number: int) -> str:
     """The dark runs of a row: a move to the first, then moves from the end of one to the start of the next."""
-    drawn, column, here = "", 0, -1
-    for dark, modules in groupby(row):
-        length = sum(1 for _ in modules)
-        if dark:
-            start = f"M{QUIET + column} {QUIET + number}.5" if here < 0 else f"m{column - here} 0"
-            drawn += f"{start}h{length}"
-            here = column + length
-        column += length
+    drawn, here = "", -1
+    for run in _DARK.finditer(row):
+        column, end = run.span()
+        start = f"M{QUIET + column} {QUIET + number}.5" if here < 0 else f"m{column - here} 0"
+        drawn += f"{start}h{end - column}"
+        here = end
     return drawn

@@ -14,6 +14,8 @@ _LIKE_A_FORMULA = re.compile(r"'*[=+\-@\x00-\x1f\x7f]")
 _QUOTED = re.compile(r'[",;\t\r\n]|^\s|\s$')
 _PLAIN = re.compile(r"[^\W_][^\",;\t\r\n]*(?<!\s)")
 """How most cells are: as they stand, they need nothing."""
+_PLAIN_LINE = re.compile(rf"(?:{_PLAIN.pattern})?(?:,(?:{_PLAIN.pattern})?)*")
+"""How most lines are, if no comma stands within a cell."""
 LINE_END = "\r\n"
 
 Cell = str | int | float | bool | None
@@ -31,7 +33,11 @@ def restored(text: str) -> str:
 
 def csv_line(cells: Iterable[Cell]) -> str:
     """One row with its line end. Numbers are plain, yes and no `true` and `false`, what is not there is empty."""
-    return ",".join([_written(cell) for cell in cells]) + LINE_END
+    row = tuple(cells)
+    line = ",".join(["" if cell is None else cell if type(cell) is str else _written(cell) for cell in row])
+    if line.count(",") != len(row) - 1 or not _PLAIN_LINE.fullmatch(line):
+        line = ",".join([_written(cell) for cell in row])
+    return line + LINE_END
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:

@@ -14,7 +14,7 @@ from bangvang.views.page import Page
 from bangvang.views.parts import in_parts
 from bangvang.views.record import citation
 from bangvang.views.roles import presentation
-from bangvang.views.rows import ROWS_WHOLE, RowView, award_anchor, award_path, row_views, sorted_bearer
+from bangvang.views.rows import ROWS_WHOLE, RowView, award_anchor, award_path, row_views, sortable
 from bangvang.views.sight import Sight
 
 
@@ -127,7 +127,7 @@ def _list(sight: Sight, line: AwardLine) -> tuple[Block, ...]:
 def _row(sight: Sight, line: AwardLine, number: int, view: RowView, mixed: bool) -> Row:
     cells = (
         Number(sight.interface.number(number + 1)),
-        sorted_bearer(sight, view.recipient),
+        sortable(sight, view.recipient, view.bearer, hidden=view.hidden),
         Several(() if view.hidden else _where(sight, view.recipient, mixed)),
         Several(_what(sight, view)),
         Several(row_states(sight, line, number)),

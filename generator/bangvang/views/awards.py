@@ -31,8 +31,13 @@ def class_name(sight: Sight, written: str | None) -> str:
     """A class as people say it, unknown where that is what is known of it; empty where there is none."""
     if written is None:
         return ""
-    names = {"nhat": sight.say("first class"), "nhi": sight.say("second class"), "ba": sight.say("third class")}
-    return names.get(written, sight.say("class unknown") if written == "unknown" else written)
+    if written == "nhat":
+        return sight.say("first class")
+    if written == "nhi":
+        return sight.say("second class")
+    if written == "ba":
+        return sight.say("third class")
+    return sight.say("class unknown") if written == "unknown" else written
 
 
 def place_of_award(sight: Sight, line: AwardLine) -> Ref:
@@ -82,7 +87,9 @@ def stated_count(sight: Sight, stated: Stated) -> Inline:
 
 def states(sight: Sight, line: AwardLine, row: int | None) -> tuple[Inline, ...]:
     """What later decisions did to an award, or to one of its rows: each with the decision that did it."""
-    applied = sight.roll.index.effects.get((line.decision.id, line.index), ())
+    applied = sight.roll.index.effects.get((line.decision.id, line.index))
+    if not applied:
+        return ()
     told: list[Inline] = []
     for one in applied:
         if one.row is not None and one.row != row:

@@ -4,7 +4,6 @@ Texts of the interface are `str`, already in the page's language; texts of the r
 Paths are relative to the site's root, with a trailing slash.
 """
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from bangvang.model.localised import Words
@@ -12,12 +11,13 @@ from bangvang.views.charts import AnyChart, Chart, Grid, Targets
 from bangvang.views.photos import Photographs
 from bangvang.views.pieces import Entry, Inline, Keyed, Mark, Number, Outside, Quote, Ref, Run, Several, Unknown
 from bangvang.views.record_blocks import Fan, Groups, Names, Paper, Slogan, Steps, Switch, Timeline, Tree
+from bangvang.words.values import value
 
 __all__ = ["Entry", "Inline", "Keyed", "Mark", "Number", "Outside", "Quote", "Ref", "Run", "Several", "Unknown"]
 """The pieces, which those who make blocks find here too."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Facts:
     """Names and values."""
 
@@ -29,7 +29,7 @@ class Facts:
     """Set on few lines, one after the other."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Paragraphs:
     """Texts of the roll, one paragraph each; line breaks within them make further ones."""
 
@@ -39,7 +39,7 @@ class Paragraphs:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Story:
     """A text in Markdown; it is rendered and cleaned where pages are made."""
 
@@ -49,7 +49,7 @@ class Story:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Bullets:
     """A list; `numbered` where the order means something.
 
@@ -65,7 +65,7 @@ class Bullets:
     marginal: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Step:
     """A place that a strip leads to; `here` where the page shows it. `says` is its name where the words are too short."""
 
@@ -74,7 +74,7 @@ class Step:
     says: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Strip:
     """Where a long list leads to: its letters, its years, its pages. `label` says what; None stands for a gap."""
 
@@ -84,7 +84,7 @@ class Strip:
     look: str = "words"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Row:
     """A row of a table; its `anchor`, where it has one, lasts."""
 
@@ -92,7 +92,7 @@ class Row:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Table:
     """A table. The cell of a row at `heading` is what the row is about. Columns in which nothing stands are not printed.
 
@@ -109,7 +109,7 @@ class Table:
     charts: tuple[AnyChart, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Note:
     """A sentence of the interface about what the page shows or does not show."""
 
@@ -118,7 +118,7 @@ class Note:
     tone: str = "plain"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Section:
     """A heading with blocks under it."""
 
@@ -128,7 +128,7 @@ class Section:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Big:
     """Numbers to be seen first, each with what it counts."""
 
@@ -138,7 +138,7 @@ class Big:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class SearchForm:
     """The search box of the search's own page, which is at `action`.
 

@@ -4,11 +4,11 @@ Texts of the interface are `str`, texts of the roll `Words`; paths are relative 
 None, which is never drawn as zero.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal
 
 from bangvang.model.localised import Words
+from bangvang.words.values import value
 
 Form = Literal["grouped", "stacked", "bars", "lines", "spark"]
 """Columns side by side; columns upon each other; bars lying under their names; lines; small columns beside a text."""
@@ -16,7 +16,7 @@ CellKind = Literal["count", "first", "second", "part", "out", "unknown"]
 """What a dot stands for: a number (by its size), a leading or second part, a plain part, surely no part, unknown."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Point:
     """A number, None where it is unknown, and how it is said in words (`16.000`, `no data`)."""
 
@@ -24,7 +24,7 @@ class Point:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Along:
     """What numbers belong to: a year, an honour. `more` says what its numbers leave out, where they do."""
 
@@ -33,7 +33,7 @@ class Along:
     more: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Series:
     """Numbers of one sort, one for each of what they go along."""
 
@@ -41,7 +41,7 @@ class Series:
     points: tuple[Point, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Chart:
     """Numbers to be compared. `listed` where the page's own table directly below holds them all."""
 
@@ -60,7 +60,7 @@ class Chart:
             raise ValueError("a series of a chart has a number for each of what it goes along")
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Cell:
     """A dot: what it stands for, the few letters that stand in it, what it says, and its number where it counts."""
 
@@ -70,7 +70,7 @@ class Cell:
     value: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class GridRow:
     """Somebody or some place, with a cell for each column."""
 
@@ -79,7 +79,7 @@ class GridRow:
     path: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Grid:
     """Dots in rows and columns. `key` says what the kinds of dots mean."""
 
@@ -94,7 +94,7 @@ class Grid:
     listed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Target:
     """Something aimed at and what was reached, both plain numbers of one sort; `whole` is the end of its scale."""
 
@@ -106,7 +106,7 @@ class Target:
     whole: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Targets:
     """Aims against results, each on a scale of its own."""
 

@@ -1,14 +1,15 @@
 """A page as the templates receive it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from bangvang.model.localised import Words
 from bangvang.views.blocks import Block, Inline, Mark, Ref
+from bangvang.words.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Page:
     """Everything of one page in one language.
 

@@ -1,11 +1,10 @@
 """The small pieces of a page: what stands on a line."""
 
-from dataclasses import dataclass
-
 from bangvang.model.localised import Words
+from bangvang.words.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Ref:
     """A name that leads to a page of the site; `path` is None where there is no page to lead to."""
 
@@ -14,7 +13,7 @@ class Ref:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Outside:
     """A link to another site: http, https or mailto only."""
 
@@ -22,21 +21,21 @@ class Outside:
     address: str
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Number:
     """A number as the page's language prints it, set to be compared with those above and below it."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Unknown:
     """Where a value is not known: the word for that, set back so that what is known stands out."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Mark:
     """A state, said in words: awarded, nominated, annulled. `tone` is one of good, plain, warn, bad, nominated, inherited."""
 
@@ -44,28 +43,28 @@ class Mark:
     tone: str = "plain"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Quote:
     """A slogan or a theme, as printed."""
 
     words: Words
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Run:
     """Pieces printed one after the other on a line."""
 
     pieces: tuple["Inline", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Several:
     """Pieces printed one below the other, or with commas where there is little room."""
 
     items: tuple["Inline", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Keyed:
     """A piece that a column is sorted by in another way than it reads: `key`, a date or a number as computers write it.
 
@@ -76,7 +75,7 @@ class Keyed:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Entry:
     """A record in a list: its name, and what tells it from others. `count` says how much there is of it."""
 

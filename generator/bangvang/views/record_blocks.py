@@ -1,13 +1,13 @@
 """What pages of records are made of beside the blocks of all pages: timelines, paths, trees, drawings, heads."""
 
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from bangvang.model.localised import Words
 from bangvang.views.pieces import Inline
+from bangvang.words.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Slogan:
     """A slogan, set large as a quotation under the page's title."""
 
@@ -15,7 +15,7 @@ class Slogan:
     words: Words
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Paper:
     """The head of a decision, as papers wear it: who issued it, its number and its date."""
 
@@ -30,7 +30,7 @@ Tense = Literal["past", "now", "ahead", "unknown", "today"]
 that date itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Moment:
     """A point of a timeline: when (perhaps the word that it is unknown), what happened, and what else is told of it."""
 
@@ -40,7 +40,7 @@ class Moment:
     details: tuple[Inline, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Timeline:
     """Moments in the order of time."""
 
@@ -50,7 +50,7 @@ class Timeline:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Step:
     """One step of a path: its name, and its date or the word that it is unknown or not yet done."""
 
@@ -59,7 +59,7 @@ class Step:
     tense: Tense
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Steps:
     """A path of few steps, side by side."""
 
@@ -69,7 +69,7 @@ class Steps:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Branch:
     """What is tied to the thing that a tree is about, in one way: what it answers, what came out of it."""
 
@@ -78,7 +78,7 @@ class Branch:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Tree:
     """A thing between what it comes from and what comes from it."""
 
@@ -90,7 +90,7 @@ class Tree:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Ray:
     """One end of a fan: a name, and a short note beside it."""
 
@@ -98,7 +98,7 @@ class Ray:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Fan:
     """A drawing of one thing from which several others came. What it shows stands in words beneath it, too."""
 
@@ -111,7 +111,7 @@ class Fan:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Groups:
     """Short items under the heads of their groups."""
 
@@ -121,7 +121,7 @@ class Groups:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Names:
     """Many short names, in as many columns as there is room for."""
 
@@ -131,7 +131,7 @@ class Names:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Switch:
     """Links to the parts of a page that follow, kept in sight while they are read."""
 

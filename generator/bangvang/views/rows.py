@@ -1,7 +1,5 @@
 """Recipients as printed: who bears a row, as far as it may be said, and the row's lasting anchor."""
 
-from dataclasses import dataclass
-
 from bangvang.model.decision import Award
 from bangvang.model.localised import Words
 from bangvang.model.recipient import Recipient
@@ -9,12 +7,13 @@ from bangvang.roll.award_line import AwardLine
 from bangvang.roll.privacy import FULL, shown
 from bangvang.views.blocks import Keyed, Ref
 from bangvang.views.sight import Sight
+from bangvang.words.values import value
 
 ROWS_WHOLE = 1000
 """A decision of so many rows stands whole; of a longer one each award has pages of its own, of so many rows each."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class RowView:
     """One row as it may be shown. `hidden` rows have no link, no `of`, no role."""
 
@@ -37,12 +36,17 @@ def row_views(sight: Sight, line: AwardLine) -> tuple[RowView, ...]:
 def row_view(sight: Sight, line: AwardLine, number: int) -> RowView:
     """One row of an award, by its index."""
     recipient = line.award.recipients[number]
-    return RowView(row_anchor(sight, line, number), bearer(sight, recipient), recipient, hidden_row(sight, recipient))
+    visibility = sight.privacy.of_row(recipient)
+    hidden = visibility != FULL
+    return RowView(_anchor(line, number, hidden), _bearer(sight, recipient, visibility), recipient, hidden)
 
 
 def row_anchor(sight: Sight, line: AwardLine, number: int) -> str:
     """The anchor of a row on its decision's page."""
-    hidden = hidden_row(sight, line.award.recipients[number])
+    return _anchor(line, number, hidden_row(sight, line.award.recipients[number]))
+
+
+def _anchor(line: AwardLine, number: int, hidden: bool) -> str:
     return f"{line.anchor}--x{number + 1}" if hidden else f"{line.anchor}--{line.row_keys[number]}"
 
 
@@ -65,7 +69,10 @@ def hidden_row(sight: Sight, recipient: Recipient) -> bool:
 
 def bearer(sight: Sight, recipient: Recipient) -> Ref:
     """Who bears a row: the unit, the person, or the name as printed."""
-    visibility = sight.privacy.of_row(recipient)
+    return _bearer(sight, recipient, sight.privacy.of_row(recipient))
+
+
+def _bearer(sight: Sight, recipient: Recipient, visibility: str) -> Ref:
     if recipient.unit is not None and visibility == FULL:
         words = sight.plain(recipient.name) if recipient.name else sight.name("units", recipient.unit)
         return Ref(words, sight.path("units", recipient.unit))
@@ -78,8 +85,13 @@ def bearer(sight: Sight, recipient: Recipient) -> Ref:
 
 def sorted_bearer(sight: Sight, recipient: Recipient) -> Ref | Keyed:
     """Who bears a row, in a column that may be sorted: people by their given names."""
-    shown_as = bearer(sight, recipient)
-    if kind_of(recipient) != "individual" or hidden_row(sight, recipient):
+    visibility = sight.privacy.of_row(recipient)
+    return sortable(sight, recipient, _bearer(sight, recipient, visibility), hidden=visibility != FULL)
+
+
+def sortable(sight: Sight, recipient: Recipient, shown_as: Ref, *, hidden: bool) -> Ref | Keyed:
+    """The same, of a bearer who was made already."""
+    if hidden or kind_of(recipient) != "individual":
         return shown_as
     person = sight.roll.people.get(recipient.person or "")
     return Keyed(shown_as, person.sort_name or "" if person is not None else "")

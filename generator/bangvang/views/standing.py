@@ -12,7 +12,9 @@ STATES = (STANDING, RECOGNISED, *TAKEN, GIVEN_BACK, CORRECTED)
 
 def state(roll: Roll, line: AwardLine, row: int | None = None) -> tuple[str, ...]:
     """First whether an award, or its row, counts, or how it was taken back; then what befell it."""
-    applied = roll.index.effects.get((line.decision.id, line.index), ())
+    applied = roll.index.effects.get((line.decision.id, line.index))
+    if not applied:
+        return (RECOGNISED if recognition(roll, line) else STANDING,)
     effects = [one.effect.effect for one in applied if one.row is None or one.row == row]
     if not stands(roll, line, row):
         return ([one for one in effects if one in TAKEN][-1],)

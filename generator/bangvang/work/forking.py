@@ -32,10 +32,10 @@ class Inline(Executor):
 
 
 class Forks(Inline):
-    """Shares a `map` out over forks of this process, which know all that it knows: only answers are packed and sent.
+    """Shares a `map` out over `number` forks of this process, which know all that it knows: only answers are packed and sent.
 
-    The forks begin when `map` is called and are waited for when the first answer is asked for, so that this process can do something
-    else meanwhile. They end with it. A fork that is killed breaks the whole: BrokenExecutor is raised.
+    The forks begin when `map` is called, so that this process can do something else meanwhile. When the first answer is asked for it
+    takes its part of what is left, then waits for them. They end with it. A fork that is killed breaks the whole: BrokenExecutor is raised.
     """
 
     def __init__(self, number: int) -> None:
@@ -56,10 +56,12 @@ class Forks(Inline):
             process.start()
             there.close()
             self._started.append((process, here))
-        return self._answers(len(tasks))
+        return self._answers(fn, tasks, turn)
 
-    def _answers(self, number: int) -> Iterator[Any]:
+    def _answers(self, fn: Callable[..., Any], tasks: Sequence[Any], turn: "Synchronized[int]") -> Iterator[Any]:
         answers: dict[int, Any] = {}
+        while (place := _next(turn)) < len(tasks):
+            answers[place] = fn(*tasks[place])
         for _, pipe in self._started:
             try:
                 answer = pipe.recv()
@@ -68,7 +70,7 @@ class Forks(Inline):
             if isinstance(answer, Exception):
                 raise answer
             answers |= answer
-        yield from (answers[place] for place in range(number))
+        yield from (answers[place] for place in range(len(tasks)))
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """End the forks, whatever they are doing: those that have answered are over."""
@@ -90,15 +92,21 @@ def _work(
     answers: dict[int, Any] = {}
     try:
         while os.getppid() == parent:
-            with turn.get_lock():
-                place = turn.value
-                turn.value += 1
+            place = _next(turn)
             if place >= len(tasks):
                 pipe.send(answers)
                 break
             answers[place] = fn(*tasks[place])
     except Exception as fault:  # noqa: BLE001 - the process that waits is told
         pipe.send(fault)
+
+
+def _next(turn: "Synchronized[int]") -> int:
+    """The place of the next task that nobody has taken."""
+    with turn.get_lock():
+        place = turn.value
+        turn.value += 1
+    return place
 
 
 def end_with(parent: int | None) -> None:

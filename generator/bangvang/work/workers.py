@@ -73,7 +73,7 @@ class Workers:
                 yield executor
             return
         number = self._number
-        with Forks(number) if _may_fork() and number > 1 else Inline() as executor:
+        with Forks(number - 1) if _may_fork() and number > 1 else Inline() as executor:
             yield executor
 
     @property

@@ -6,9 +6,11 @@ whose colour and pattern a mark wears; `title` is what the mark says when it is 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from functools import lru_cache
 from textwrap import wrap
 from typing import ClassVar
+
+from bangvang.words.values import value
 
 NARROW, WIDE = 320, 600
 """The narrowest drawing in pixels, for which all texts that are always shown have room; and from where on others have."""
@@ -18,7 +20,7 @@ LETTER, CAPITAL = 6.7, 9
 """The width of a letter and of a capital in pixels: a little more than that of a digit, and of most capitals."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Rect:
     """A bar, or a part of one."""
 
@@ -32,7 +34,7 @@ class Rect:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Label:
     """A text; `dx` moves it by pixels. `look` may say that it is shown on wide drawings only."""
 
@@ -45,7 +47,7 @@ class Label:
     lang: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Stroke:
     """A straight line."""
 
@@ -58,7 +60,7 @@ class Stroke:
     fill: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Dot:
     """A circle; `r` in pixels."""
 
@@ -70,7 +72,7 @@ class Dot:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Sign:
     """The sign of a series where its line passes a point: each series has a shape of its own."""
 
@@ -84,7 +86,7 @@ class Sign:
 Mark = Rect | Label | Stroke | Dot | Sign
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Group:
     """Marks that belong together, and lead to `path` where it is given.
 
@@ -98,7 +100,7 @@ class Group:
     told: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Drawing:
     """A chart as it is printed.
 
@@ -135,6 +137,7 @@ class Drawing:
         return any(group.path is not None for group in self.groups)
 
 
+@lru_cache(maxsize=4096)
 def text_width(text: str) -> float:
     """About how wide a text is, in pixels; never too little for digits."""
     return sum(CAPITAL if letter.isupper() or letter in "%mw" else LETTER for letter in text)
@@ -151,6 +154,7 @@ def widest(texts: Iterable[str]) -> float:
     return max(map(text_width, texts), default=0)
 
 
+@lru_cache(maxsize=4096)
 def tidy(number: float, places: int = 2) -> float:
     """A number as drawings print it: two decimals at most (pixels need but one), and none where it is whole."""
     rounded = round(number, places)
