@@ -38,10 +38,10 @@ def test_a_site_is_told_which_hosts_will_not_take_it() -> None:
     assert told is not None
     assert told.vi == (
         "Trang sẽ có ít nhất 20.001 trang của các bản ghi. Cloudflare Pages nhận nhiều nhất 20.000 tệp. "
-        "Bớt trang cá nhân: people_pages: none trong roll.yml."
+        "Để bớt tệp, trong roll.yml: people_pages: none (không có trang cá nhân), open_data: small."
     )
     assert told.en == (
         "The site will have at least 20,001 pages of records. Cloudflare Pages takes 20,000 files at most. "
-        "For none of people: people_pages: none in roll.yml."
+        "For fewer files, in roll.yml: people_pages: none (no pages of people), open_data: small."
     )
     assert "GitLab Pages takes 200,000 files at most" in (too_many(200_001) or told).en

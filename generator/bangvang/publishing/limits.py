@@ -48,9 +48,9 @@ def too_many(pages: int) -> Both | None:
     english = "; ".join(f"{host.name} takes {host.limits.files or 0:,} files at most" for host in refusing)
     return Both(
         f"Trang sẽ có ít nhất {_vi(pages)} trang của các bản ghi. {vietnamese}. "
-        "Bớt trang cá nhân: people_pages: none trong roll.yml.",
+        "Để bớt tệp, trong roll.yml: people_pages: none (không có trang cá nhân), open_data: small.",
         f"The site will have at least {pages:,} pages of records. {english}. "
-        "For none of people: people_pages: none in roll.yml.",
+        "For fewer files, in roll.yml: people_pages: none (no pages of people), open_data: small.",
     )
 
 
