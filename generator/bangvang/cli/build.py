@@ -29,7 +29,7 @@ from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
 from bangvang.roll.ahead import Ahead
-from bangvang.site.foretelling import pages_at_least
+from bangvang.site.foretelling import files_at_least
 from bangvang.site.remembering import Remembering
 from bangvang.site.settings import Wanted
 from bangvang.site.whole import SiteRefused
@@ -120,7 +120,7 @@ def run(
         return PROBLEMS
     target = Path(out)
     _refuse_within(folder, target)
-    if (warning := too_many(pages_at_least(judgement.roll))) is not None:
+    if (warning := too_many(files_at_least(judgement.roll))) is not None:
         print(warning.say(language), file=sys.stderr)
     _build(
         judgement,
