@@ -22,12 +22,14 @@ from bangvang.cli.stopping import Stopped, stoppable
 from bangvang.cli.talk import BrokenEnvironment, WrongUse, said_of, wants_colour, write
 from bangvang.mkdocs_plugin import build_site
 from bangvang.problems.both import Both, Language
+from bangvang.publishing.limits import too_many
 from bangvang.publishing.offline import make_offline
 from bangvang.publishing.stage import Finish
 from bangvang.reports.plain import safe
 from bangvang.reports.source_lines import SourceLines
 from bangvang.reports.text import text
 from bangvang.reports.wish import Wish
+from bangvang.site.foretelling import files_at_least
 from bangvang.site.remembering import Remembering
 from bangvang.site.settings import Wanted
 from bangvang.site.whole import SiteRefused
@@ -118,6 +120,8 @@ def run(
         return PROBLEMS
     target = Path(out)
     _refuse_within(folder, target)
+    if (warning := too_many(files_at_least(judgement.roll))) is not None:
+        print(warning.say(language), file=sys.stderr)
     _build(
         judgement,
         Wanted(config_file(config), folder, target.absolute(), address(base_url), workers, before, remembering),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bangvang.problems.both import Both
 from bangvang.publishing.built_site import BuiltSite
-from bangvang.publishing.hosts import MB, Host
+from bangvang.publishing.hosts import HOSTS, MB, Host
 from bangvang.publishing.rule_files import rules_in, that_fit
 
 NO_ADDRESS = Both(
@@ -37,6 +37,21 @@ def warnings(site: BuiltSite, host: Host, written: Sequence[tuple[str, int]]) ->
             f"{name} nhận tệp lớn nhất {limits.file_size // MB} MB; lớn hơn: {', '.join(large[:5])}.",
             f"{name} takes files of {limits.file_size // MB} MB at most; larger: {', '.join(large[:5])}.",
         )
+
+
+def too_many(files: int) -> Both | None:
+    """What to tell before a site of at least so many files is built; None where every host takes as many files."""
+    refusing = [host for host in HOSTS.values() if host.limits.files is not None and files > host.limits.files]
+    if not refusing:
+        return None
+    vietnamese = "; ".join(f"{host.name} nhận nhiều nhất {_vi(host.limits.files or 0)} tệp" for host in refusing)
+    english = "; ".join(f"{host.name} takes {host.limits.files or 0:,} files at most" for host in refusing)
+    return Both(
+        f"Trang sẽ có ít nhất {_vi(files)} tệp (trang và JSON của các bản ghi). {vietnamese}. "
+        "Để bớt tệp, trong roll.yml: people_pages: none (không có trang cá nhân), open_data: small.",
+        f"The site will have at least {files:,} files (pages and JSON of records). {english}. "
+        "For fewer files, in roll.yml: people_pages: none (no pages of people), open_data: small.",
+    )
 
 
 def rule_warnings(host: Host, redirects: Sequence[str], headers: str) -> Iterator[Both]:
