@@ -2,6 +2,8 @@
 
 import re
 import statistics
+import subprocess
+import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +25,8 @@ class Felt:
 
 
 def feel(roll: Path, edits: int = 7) -> Felt:
-    """Serve a synthetic roll, look at it, edit one of its files so many times."""
+    """Serve a synthetic roll that was checked before, look at it, edit one of its files so many times."""
+    subprocess.run((sys.executable, "-m", "bangvang", "check"), cwd=roll, check=True, capture_output=True)
     file = min((roll / "data" / "exemplars").glob("*.yml"))
     text = file.read_text(encoding="utf-8")
     time.sleep(FRESH / 1e9)

@@ -2,12 +2,17 @@
 
 import os
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
+from bangvang.problems.problem import Problem
+from bangvang.roll.draft import Reader
 from bangvang.roll.loading import load
 from bangvang.serving.remembering import Memory
+from bangvang.source.files import Files
+from bangvang.source.yaml_reader import Plain
 from built import SOME_MORE
 from world import world
 
@@ -78,3 +83,28 @@ def test_a_file_that_was_just_written_is_not_trusted_though_its_time_and_size_ar
     memory.begin()
     assert load(data, memory).roll.documents["luat"].title == "Luật ba!"
     assert time.time_ns() > facts.st_mtime_ns
+
+
+class Early(Reader):
+    """Reads all files as soon as they are expected; then something happens to them."""
+
+    def __init__(self, then: Callable[[], None]) -> None:
+        self._then = then
+        self._read: dict[str, tuple[Plain | None, Sequence[Problem]]] = {}
+
+    def expect(self, files: Files, paths: Sequence[str]) -> None:
+        """Read them."""
+        self._read = {path: super(Early, self).read(files, path) for path in paths}
+        self._then()
+
+    def read(self, files: Files, path: str) -> tuple[Plain | None, Sequence[Problem]]:
+        """What was there."""
+        return self._read[path] if path in self._read else super().read(files, path)
+
+
+def test_what_changes_after_the_first_reader_has_seen_it_is_read_again(data: Path) -> None:
+    memory = Memory(rest=0, first=Early(lambda: edited(data, LUAT, "title: Luật sau\n")))
+    memory.begin()
+    assert load(data, memory).roll.documents["luat"].title == "Luật một"
+    memory.begin()
+    assert load(data, memory).roll.documents["luat"].title == "Luật sau"

@@ -13,6 +13,9 @@ from pathlib import Path
 
 import click
 
+from bangvang.cache.readings import Recalling
+from bangvang.cache.store import Store
+from bangvang.cache.verdicts import program
 from bangvang.checks.judging import Judgement
 from bangvang.cli.build import config_file
 from bangvang.cli.commands import COMMANDS
@@ -31,6 +34,7 @@ from bangvang.resources import theme_folder
 from bangvang.serving.board import Board, Told
 from bangvang.serving.pages import OwnPages
 from bangvang.serving.preview import Means, NotRendered, Preview
+from bangvang.serving.remembering import Memory
 from bangvang.serving.server import Server
 from bangvang.site.settings import Wanted
 from bangvang.site.shell import Shell
@@ -79,7 +83,8 @@ def run(language: Language, *, data: str, config: str | None, port: int) -> int:
     with tempfile.TemporaryDirectory(prefix="bangvang-", ignore_cleanup_errors=True) as place:
         render = partial(_render, typed=config, data=folder, address=server.address)
         means = Means(render, teller.told, teller.refused)
-        preview = Preview(folder, Path(place), secrets.token_hex(4), around, means, board)
+        memory = Memory(first=Recalling(None, Store.beside(folder), program()))
+        preview = Preview(folder, Path(place), secrets.token_hex(4), around, means, board, memory)
         # Whoever ends it by SIGTERM (a terminal that is closed, a container) leaves nothing behind either.
         signal.signal(signal.SIGTERM, signal.default_int_handler)
         server.start()

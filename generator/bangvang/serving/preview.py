@@ -69,7 +69,7 @@ class Preview:
     surroundings: tuple[Path, ...]
     means: Means
     board: Board = field(default_factory=Board)
-    _memory: Memory = field(default_factory=Memory)
+    memory: Memory = field(default_factory=Memory)
     _numbers: "count[int]" = field(default_factory=lambda: count(1))
     _rendered: tuple[Shell, Snapshot] | None = None
     _good: tuple[Shell | None, str] = (None, NO_SITE)
@@ -91,10 +91,10 @@ class Preview:
     def update(self, seen: Snapshot) -> None:
         """Read the roll and show what has become of it. Where files change again meanwhile, errors are left untold."""
         began = time.monotonic()
-        self._memory.begin()
+        self.memory.begin()
         try:
             with garbage_left():
-                self._show(Hearing(_without_editors(load(self.data, self._memory)), self.data))
+                self._show(Hearing(_without_editors(load(self.data, self.memory)), self.data))
         except NotRendered as refused:
             self._stand(partial(self.means.refused, refused.message), began, seen)
         except _Faulty as found:

@@ -32,23 +32,37 @@ class _Known:
 
 
 class Memory(Reader):
-    """A reader for one roll that remembers what it read last of files that have rested. Files that are gone are forgotten."""
+    """A reader for one roll that remembers what it read last of files that have rested. Files that are gone are forgotten.
 
-    def __init__(self, rest: int = FRESH) -> None:
+    The `first` time it has the files read by another reader, if there is one.
+    """
+
+    def __init__(self, rest: int = FRESH, first: Reader | None = None) -> None:
         self._rest = rest
+        self._first = first
+        self._found: dict[str, Facts | None] = {}
+        """What is known of the files that the first reader may have read already."""
         self._known: dict[str, _Known] = {}
         self._last: dict[str, _Known] = {}
 
     def begin(self) -> None:
         """Begin to read the whole roll once more."""
+        if self._known:
+            self._first = None
         self._last, self._known = self._known, {}
+
+    def expect(self, files: Files, paths: Sequence[str]) -> None:
+        """These files are going to be read, in this order."""
+        if self._first is not None:
+            self._found |= {path: _facts(files, path) for path in paths}
+            self._first.expect(files, paths)
 
     def read(self, files: Files, path: str) -> tuple[Plain | None, Sequence[Problem]]:
         """What was typed in a file, and its faults."""
-        facts = _facts(files, path)
+        facts = self._found.pop(path) if path in self._found else _facts(files, path)
         known = self._last.get(path)
         if known is None or facts is None or known.facts != facts:
-            value, problems = super().read(files, path)
+            value, problems = self._first.read(files, path) if self._first is not None else super().read(files, path)
             if facts is None or time.time_ns() - facts[1] < self._rest or _facts(files, path) != facts:
                 return value, problems
             known = _Known(facts, value, tuple(problems))
