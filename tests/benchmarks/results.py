@@ -134,13 +134,13 @@ TABLES: Mapping[str, tuple[str, Sequence[Line]]] = {
 }
 HEADS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     PAIR: {
-        "vi": ("Việc", "Bảng Vàng", "Bên kia", "Tỷ lệ", "Mục tiêu", ""),
-        "en": ("What", "Bảng Vàng", "The other", "Ratio", "Budget", ""),
+        "vi": ("Việc", "Bảng Vàng", "Bên kia", "Tỷ lệ", "Mục tiêu", "Kết quả"),
+        "en": ("What", "Bảng Vàng", "The other", "Ratio", "Budget", "Holds"),
     },
-    ALONE: {"vi": ("Việc", "Thời gian", "Mục tiêu", ""), "en": ("What", "Time", "Budget", "")},
-    FELT: {"vi": ("Việc", "Đo được", "Mục tiêu", ""), "en": ("What", "Measured", "Budget", "")},
+    ALONE: {"vi": ("Việc", "Thời gian", "Mục tiêu", "Kết quả"), "en": ("What", "Time", "Budget", "Holds")},
+    FELT: {"vi": ("Việc", "Đo được", "Mục tiêu", "Kết quả"), "en": ("What", "Measured", "Budget", "Holds")},
 }
-SIGNS = {"vi": {True: "đạt", False: "**chưa đạt**"}, "en": {True: "holds", False: "**no**"}}
+SIGNS = {"vi": {True: "đạt", False: "**chưa đạt**"}, "en": {True: "yes", False: "**no**"}}
 _REGION = re.compile(r"(<!-- figures: ([a-z]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 

@@ -40,7 +40,7 @@ class BlockPrinter(Printer):
 
     def __init__(self, interface: Interface, root: str, templates: Environment) -> None:
         super().__init__(interface.language, root)
-        self._say = interface.say
+        self._interface = interface
         self._templates = templates
         charts = ChartPrinter(self, interface)
         self._by_block: dict[type[Any], Callable[[Any, int], str]] = {
@@ -76,7 +76,7 @@ class BlockPrinter(Printer):
         if len(named) <= _CONTENTS or any(type(one) is Strip and one.look != "pages" for one in several):
             return Markup("")
         ways = "\n".join([f'<li><a href="#{escaped(anchor)}">{self.plain(title)}</a></li>' for title, anchor in named])
-        label = escaped(self._say("On this page"))
+        label = escaped(self._interface.say("On this page"))
         return Markup(f'<nav class="bv-contents" aria-label="{label}"><ul>\n{ways}\n</ul></nav>')  # noqa: S704 - as above
 
     def _block(self, block: Block, level: int) -> str:
@@ -123,11 +123,11 @@ class BlockPrinter(Printer):
         return f'<li><a href="{link}"{says}{current}>{escaped(text)}</a></li>'
 
     def _table(self, table: Table, level: int) -> str:
-        name = escaped(table.caption or table.title or self._say("Table"))
+        name = escaped(table.caption or table.title or self._interface.say("Table"))
         filtered = ""
         if len(table.rows) > FILTERED:
-            told = escaped(self._say("{shown} of {all} rows on this page"))
-            words = escaped(self._say("Filter these rows"))
+            told = escaped(self._interface.say("{shown} of {all} rows on this page"))
+            words = escaped(self._interface.say("Filter these rows"))
             filtered = f' data-filter="{words}" data-told="{told}"'
         unseen = "" if table.caption else ' class="bv-unseen"'
         charts = "".join([f"{self._chart(one, level + 1)}\n" for one in table.charts])

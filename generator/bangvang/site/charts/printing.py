@@ -46,16 +46,15 @@ class ChartPrinter:
 
     def __init__(self, page: Links, interface: Interface) -> None:
         self._page = page
-        self._say = interface.say
-        self._number = interface.number
+        self._interface = interface
 
     def print(self, chart: AnyChart, level: int) -> str:
         """A chart as HTML; its heading is of a level."""
-        drawing = draw(chart, self._number)
+        drawing = draw(chart, self._interface.number)
         ids = escaped(chart.anchor)
         heading = f'<h{level} id="{ids}">{escaped(chart.title)}</h{level}>\n' if chart.title else ""
         place = "" if chart.title else f' id="{ids}"'
-        said = escaped(self._say("The table below holds these numbers."))
+        said = escaped(self._interface.say("The table below holds these numbers."))
         below = (
             f'<p class="bv-chart__below">{said}</p>'
             if isinstance(chart, Targets) or chart.listed
@@ -123,13 +122,13 @@ class ChartPrinter:
                 yield f'<svg width="16" height="16" aria-hidden="true">{dot}</svg>{escaped(name)}'
         elif drawing.unknown:
             box = '<rect x="1" y="1" width="12" height="12" class="bv-d-unknown"/>'
-            said = escaped(self._say("? no data, which is not zero"))
+            said = escaped(self._interface.say("? no data, which is not zero"))
             yield f'<svg width="14" height="14" aria-hidden="true">{box}</svg>{said}'
         if drawing.more:
-            yield escaped(self._say("+? more, how many is unknown"))
+            yield escaped(self._interface.say("+? more, how many is unknown"))
 
     def _numbers(self, chart: Chart | Grid) -> str:
-        caption, summary = escaped(chart.caption), escaped(self._say("These numbers as a table"))
+        caption, summary = escaped(chart.caption), escaped(self._interface.say("These numbers as a table"))
         columns = [one.name for one in chart.series] if isinstance(chart, Chart) else chart.columns
         head = "".join([f'<th scope="col">{escaped(one)}</th>' for one in (chart.what, *columns)])
         rows = "\n".join(self._along(chart) if isinstance(chart, Chart) else self._rows(chart))
