@@ -40,6 +40,7 @@ TABLES: Mapping[str, tuple[str, Sequence[Line]]] = {
             ),
             ("hugo-10000-all", "10.000 trang, như trên", "10,000 pages, the same"),
             ("hugo-100000-all", "100.000 trang, như trên", "100,000 pages, the same"),
+            ("hugo-10000-memory", "bộ nhớ nhiều nhất, 10.000 trang", "peak memory, 10,000 pages"),
             ("mkdocs-1000", "1.000 trang, so với MkDocs và Material", "1,000 pages, against MkDocs with Material"),
             ("mkdocs-5000", "5.000 trang, như trên", "5,000 pages, the same"),
             ("zensical-1000", "1.000 trang, so với Zensical", "1,000 pages, against Zensical"),
@@ -187,15 +188,16 @@ def table(name: str, kept: Mapping[str, Figure], language: str) -> str:
 
 
 def _pair(figure: Figure, language: str) -> Iterator[str]:
-    yield _cost(figure["ours"], language)
-    yield _cost(figure["against"], language)
+    yield _seconds(figure["ours"], language)
+    yield _seconds(figure["against"], language)
     yield number(figure["ratio"], 2, language)
     yield from _budget(figure, figure["ratio"], "", language)
 
 
 def _alone(figure: Figure, language: str) -> Iterator[str]:
-    yield _cost(figure["ours"], language)
-    yield from _budget(figure, figure["ours"][0], " s", language)
+    wall, _, memory = figure["ours"]
+    yield f"{number(wall, 1, language)} s, {number(memory, 0, language)} MB"
+    yield from _budget(figure, wall, " s", language)
 
 
 def _felt(figure: Figure, language: str) -> Iterator[str]:
@@ -213,10 +215,9 @@ def _budget(figure: Figure, value: float, unit: str, language: str) -> Iterator[
     yield "" if budget is None else SIGNS[language][value <= budget]
 
 
-def _cost(cost: Any, language: str) -> str:
-    """Seconds of wall time and of CPU, and megabytes."""
-    wall, cpu, memory = cost
-    return f"{number(wall, 2, language)} s (CPU {number(cpu, 2, language)} s, {number(memory, 0, language)} MB)"
+def _seconds(cost: Any, language: str) -> str:
+    """What a program took: seconds of wall time; of a figure of memory its megabytes."""
+    return f"{number(cost[0], 2, language)} s" if isinstance(cost, list) else f"{number(cost, 0, language)} MB"
 
 
 def number(value: float, places: int, language: str) -> str:
