@@ -12,18 +12,16 @@ from bangvang.model.base import Citation, Doubt
 from bangvang.model.cluster import ClusterYear, Standing, Target
 from bangvang.model.decision import Award, Effect
 from bangvang.model.exemplar import Spread
-from bangvang.model.fields import fields_of
 from bangvang.model.figure import Figure
 from bangvang.model.honour import InForce
 from bangvang.model.kinds import KIND_BY_NAME, KIND_NAMES, KINDS
 from bangvang.model.movement import Review
 from bangvang.model.nomination import NominationLine, Stage
 from bangvang.model.recipient import Recipient
-from bangvang.model.remembered import remembered
 from bangvang.model.role import Presentation, Role
 from bangvang.model.unit import FormerName, FormerParent, Succession
 from bangvang.open_data.columns import Column, columns_of, hidden_column, reader
-from bangvang.open_data.walking import Walked, holds
+from bangvang.open_data.walking import Walked, holds, plain_lists
 from bangvang.problems.both import Both
 
 Cells = tuple[Any, ...]
@@ -216,18 +214,12 @@ def _lists() -> Table:
 
     def rows(one: Walked) -> Iterator[Cells]:
         for part in one.parts:
-            for key, link in _plain_lists(part.model):
+            for key, link in plain_lists(part.model):
                 for number, value in enumerate(part.told.get(key, ()), 1):
                     yield (one.kind, one.told["id"], ".".join((*part.part, key, str(number))), value, link)
 
     title = Both("Giá trị của các trường nhiều giá trị", "Values of lists")
     return Table("lists", title, columns, _KEY, KIND_NAMES, rows)
-
-
-@remembered
-def _plain_lists(model: type[Any]) -> tuple[tuple[str, str | None], ...]:
-    """The lists of plain values in a model, and what they point at."""
-    return tuple((one.key, one.link) for one in fields_of(model) if one.many and one.model is None)
 
 
 def _translations() -> Table:

@@ -51,6 +51,12 @@ def holds(model: type[Any], sought: type[Any]) -> bool:
     return sought in inner or any(holds(one, sought) for one in inner)
 
 
+@remembered
+def plain_lists(model: type[Any]) -> tuple[tuple[str, str | None], ...]:
+    """The lists of plain values in a model, and what they point at."""
+    return tuple((one.key, one.link) for one in fields_of(model) if one.many and one.model is None)
+
+
 def _within(whole: Within) -> Iterator[Within]:
     for key, model, many in _nested(whole.model):
         value = whole.told.get(key)

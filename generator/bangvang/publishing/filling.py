@@ -47,7 +47,7 @@ class Site:
         """Write pages, photos, search, open data and sitemap, then judge whether the site is whole.
 
         `written` are the addresses of the hand-written pages, which are noted in `whole` already, and `ways` where their links lead.
-        Other processes write pages and open data while this one makes the search.
+        Other processes write open data and pages while this one makes the search; then it takes its part of the pages.
 
         Raises:
             SiteRefused: a page cannot stand where it belongs, a photo is damaged, or the site is not whole.

@@ -37,9 +37,8 @@ def put_runs(ids: Sequence[int], into: bytearray) -> None:
     end, start, expected, append = 0, ids[0], ids[0], into.append
     for number in ids:
         if number != expected:
-            if (
-                expected - start == 1 and start - end < _MORE >> 1
-            ):  # as most are: a number alone, not far from the one before
+            # Most are a number alone, not far from the one before.
+            if expected - start == 1 and start - end < _MORE >> 1:
                 append(start - end << 1)
             else:
                 _put_run(start - end, expected - start, into)

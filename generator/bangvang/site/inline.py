@@ -1,4 +1,7 @@
-"""Printing the small pieces of a page as HTML. Every text is escaped here, and nowhere else is HTML made by hand."""
+"""Printing the small pieces of a page as HTML. Every text is escaped here.
+
+HTML is made by hand here, in `blocks.py` and in `charts/printing.py`, and nowhere else.
+"""
 
 import re
 from collections.abc import Callable
